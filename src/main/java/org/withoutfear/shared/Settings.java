@@ -1,0 +1,130 @@
+package org.withoutfear.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * What a city sets, read once at start. Each value comes from a system property ({@code without-fear.city.name.en}) or the
+ * environment ({@code WITHOUT_FEAR_CITY_NAME_EN}); the README lists them all.
+ */
+@ApplicationScoped
+public class Settings {
+
+    @Inject
+    @ConfigProperty(name = "without-fear.demo", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.development", defaultValue = "false")
+    private boolean development;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.city.name.en", defaultValue = "City of Bellerive")
+    private String cityNameEn;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.city.name.fr", defaultValue = "Ville de Bellerive")
+    private String cityNameFr;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.city.zone", defaultValue = "America/Toronto")
+    private String zone;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.public.address", defaultValue = "http://localhost:8080")
+    private String publicAddress;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.modules", defaultValue = "modules")
+    private String modules;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.certificate.prefix", defaultValue = "WF")
+    private String certificatePrefix;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.help.phone")
+    private Optional<String> helpPhone;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.mail.host")
+    private Optional<String> mailHost;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.mail.port", defaultValue = "25")
+    private int mailPort;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.mail.user")
+    private Optional<String> mailUser;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.mail.password")
+    private Optional<String> mailPassword;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.mail.from", defaultValue = "without-fear@localhost")
+    private String mailFrom;
+
+    /** Whether the fictional city is loaded and its accounts are shown on the sign-in page. */
+    public boolean demo() {
+        return demo;
+    }
+
+    /** Whether drafts of modules are shown and files are read again when they change. */
+    public boolean development() {
+        return development;
+    }
+
+    public BilingualText cityName() {
+        return new BilingualText(cityNameEn, cityNameFr);
+    }
+
+    /** The zone in which the dates that bind people are local dates. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** The address people reach the application at, without a slash at its end. */
+    public String publicAddress() {
+        return publicAddress.replaceAll("/+$", "");
+    }
+
+    public Path modules() {
+        return Path.of(modules);
+    }
+
+    /** The letters before every certificate number, such as {@code BV}. */
+    public String certificatePrefix() {
+        return certificatePrefix;
+    }
+
+    public Optional<String> helpPhone() {
+        return helpPhone;
+    }
+
+    /** The outgoing mail server; without one, messages stay in the outbox and people get their codes from HR. */
+    public Optional<String> mailHost() {
+        return mailHost;
+    }
+
+    public int mailPort() {
+        return mailPort;
+    }
+
+    public Optional<String> mailUser() {
+        return mailUser;
+    }
+
+    public Optional<String> mailPassword() {
+        return mailPassword;
+    }
+
+    public String mailFrom() {
+        return mailFrom;
+    }
+}
