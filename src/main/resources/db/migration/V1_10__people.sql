@@ -113,6 +113,7 @@ create table people_account (
     password_set_at   timestamp(6) with time zone,
     session_epoch     integer not null,
     blocked           boolean not null,
+    preferred_language varchar(2),
     version           integer not null
 );
 
@@ -125,10 +126,10 @@ create table people_role (
     primary key (person_id, role)
 );
 
--- One-time codes: activation, forgotten password, first administrator. Only a hash is kept.
+-- One-time codes: activation, forgotten password, first administrator (which belongs to nobody yet). Only a hash is kept.
 create table people_one_time_code (
     id           bigint primary key,
-    person_id    bigint not null references people_person (id),
+    person_id    bigint references people_person (id),
     purpose      varchar(24) not null,
     code_hash    varchar(200) not null,
     created_at   timestamp(6) with time zone not null,

@@ -1,0 +1,155 @@
+package org.withoutfear.people;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.withoutfear.people.domain.AccountStore;
+import org.withoutfear.people.domain.AccountStore.Entrant;
+import org.withoutfear.people.domain.ForgottenPassword;
+import org.withoutfear.people.domain.Gate;
+import org.withoutfear.people.domain.PasswordChange;
+import org.withoutfear.people.domain.Passwords;
+import org.withoutfear.people.domain.Redemption;
+import org.withoutfear.shared.Language;
+import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.Role;
+
+/** The door: signing in, choosing a password with a one-time code, and one's own account. */
+@Stateless
+public class Accounts {
+
+    @Inject
+    private AccountStore accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private PasswordChange change;
+
+    @Inject
+    private Redemption redemption;
+
+    @Inject
+    private Gate gate;
+
+    @Inject
+    private ForgottenPassword forgotten;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * Checks a user name and a password.
+     *
+     * @param network the address the request came from
+     * @return what the account may do; nothing when they do not belong together, the account may not be entered, or too many
+     *     attempts failed. It takes as long in each case
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // hashing must not hold a connection
+    public Optional<Standing> signIn(String username, String password, String network) {
+        if (!gate.attempt(username, network).isZero()) {
+            return Optional.empty();
+        }
+        Optional<Entrant> entrant = accounts.entrant(username);
+        Optional<String> hash = entrant.flatMap(one -> accounts.passwordHash(one.personId()));
+        boolean right = passwords.matches(password, hash.orElse(null));
+        Optional<Standing> standing = entrant.filter(one -> right)
+                .flatMap(one -> accounts.standing(one.personId()))
+                .filter(Standing::mayEnter);
+        standing.ifPresent(entered -> gate.succeeded(username, network));
+        return standing;
+    }
+
+    /** How long the next attempt with this user name from this network has to wait; zero when it need not. */
+    @PermitAll
+    public Duration waitingTime(String username, String network) {
+        return gate.waitingTime(username, network);
+    }
+
+    /** What the account of the person may do now; nothing when there is no such person. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Standing> standing(long personId) {
+        return accounts.standing(personId);
+    }
+
+    /**
+     * Sends a one-time code by mail to whom the user name belongs to, if they have an address. The caller learns nothing from it:
+     * it does the same for user names that nobody has.
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public void requestCode(String username, String network) {
+        if (username != null && gate.mayMail(username, network)) {
+            forgotten.send(username);
+        }
+    }
+
+    /**
+     * Chooses a password with a one-time code. It activates the account if it was not, and ends its sessions.
+     *
+     * @throws Rejected when the password cannot be taken, the attempts were too many, or user name and code do not belong together
+     */
+    @PermitAll
+    public void choosePassword(String username, String code, String password, String network) {
+        change.check(password, username);
+        Duration wait = gate.attempt(username, network);
+        if (!wait.isZero()) {
+            throw new Rejected("people.signIn.wait", minutes(wait));
+        }
+        Entrant entrant = accounts.entrant(username).orElseThrow(() -> new Rejected("people.choosePassword.wrong"));
+        if (!redemption.redeem(entrant.personId(), code)) {
+            throw new Rejected("people.choosePassword.wrong");
+        }
+        change.choose(entrant.personId(), password);
+        gate.succeeded(username, network);
+    }
+
+    /**
+     * Changes one's own password. All other sessions of the account end.
+     *
+     * @return what the account may do now, with the epoch that keeps this session open
+     * @throws Rejected when the old password is wrong or the new one cannot be taken
+     */
+    @RolesAllowed(Role.LEARNER_ROLE)
+    public Standing changePassword(String oldPassword, String newPassword, String network) {
+        Entrant me = accounts.entrant(caller.personId()).orElseThrow();
+        change.check(newPassword, me.username());
+        Duration wait = gate.attempt(me.username(), network);
+        if (!wait.isZero()) {
+            throw new Rejected("people.signIn.wait", minutes(wait));
+        }
+        String hash = accounts.passwordHash(me.personId()).orElse(null);
+        if (!passwords.matches(oldPassword, hash)) {
+            throw new Rejected("people.account.oldPasswordWrong");
+        }
+        change.change(me.personId(), newPassword);
+        gate.succeeded(me.username(), network);
+        return accounts.standing(me.personId()).orElseThrow();
+    }
+
+    /** Remembers the language the caller reads in, whatever the HR feed says. */
+    @RolesAllowed(Role.LEARNER_ROLE)
+    public void chooseLanguage(Language language) {
+        accounts.prefer(caller.personId(), language);
+    }
+
+    /** What is kept about the caller's account. */
+    @RolesAllowed(Role.LEARNER_ROLE)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AccountView mine() {
+        return accounts.view(caller.personId());
+    }
+
+    /** Whole minutes, rounded up. */
+    static long minutes(Duration wait) {
+        return wait.plusSeconds(59).toMinutes();
+    }
+}

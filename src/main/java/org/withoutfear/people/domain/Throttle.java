@@ -1,0 +1,76 @@
+package org.withoutfear.people.domain;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Counts attempts in transactions of its own: what is refused and rolled back was tried all the same. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Throttle {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Counts an attempt under the key, or says how long it has to wait: zero when it may be made now.
+     *
+     * @throws jakarta.ejb.EJBException when two first attempts meet; the second may simply be made again
+     */
+    public Duration attempt(ThrottleRules rules, String key) {
+        Instant now = clock.instant();
+        AttemptCount count = locked(key);
+        if (count == null) {
+            count = new AttemptCount(key, now);
+            entities.persist(count);
+        }
+        Duration wait = count.attempt(rules, now);
+        entities.flush();
+        return wait;
+    }
+
+    /** How long the next attempt under the key would have to wait. */
+    public Duration waitingTime(ThrottleRules rules, String key) {
+        AttemptCount count = entities.find(AttemptCount.class, key);
+        return count == null ? Duration.ZERO : count.waitingTime(rules, clock.instant());
+    }
+
+    /** It succeeded: nothing to hold against the account any more. */
+    public void forget(String key) {
+        AttemptCount count = locked(key);
+        if (count != null) {
+            entities.remove(count);
+        }
+    }
+
+    /** It succeeded: this one attempt does not count; the others from the same network do. */
+    public void takeBack(String key) {
+        AttemptCount count = locked(key);
+        if (count != null) {
+            count.takeBack();
+        }
+    }
+
+    /** Counts older than a day say nothing any more. */
+    public int sweep() {
+        return entities.createQuery("delete from AttemptCount c where c.lastAt < :before")
+                .setParameter("before", clock.instant().minus(Duration.ofDays(1)))
+                .executeUpdate();
+    }
+
+    private AttemptCount locked(String key) {
+        return entities.find(AttemptCount.class, key, LockModeType.PESSIMISTIC_WRITE);
+    }
+}
