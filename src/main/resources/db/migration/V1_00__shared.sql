@@ -17,5 +17,5 @@ create index shared_trail_line_subject on shared_trail_line (subject);
 -- Small facts the installation remembers, such as the day it went live.
 create table shared_setting (
     name   varchar(120) primary key,
-    value  varchar(4000) not null
+    setting_value varchar(4000) not null
 );
