@@ -26,6 +26,7 @@ class Refusal {
                 response.setHeader("Cache-Control", "no-store");
                 return context.redirect(address(request));
             }
+            response.flushBuffer(); // what was said stays as it was said
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
