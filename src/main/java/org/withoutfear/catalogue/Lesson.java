@@ -22,4 +22,3 @@ public record Lesson(
         List<BilingualText> headings,
         boolean counselNote)
         implements Serializable {}
-

@@ -46,10 +46,14 @@ public record TrainingModule(
     }
 
     public Optional<Scenario> scenario(String slug) {
-        return scenarios.stream().filter(scenario -> scenario.slug().equals(slug)).findFirst();
+        return scenarios.stream()
+                .filter(scenario -> scenario.slug().equals(slug))
+                .findFirst();
     }
 
     public Optional<Question> question(String slug) {
-        return questions.stream().filter(question -> question.slug().equals(slug)).findFirst();
+        return questions.stream()
+                .filter(question -> question.slug().equals(slug))
+                .findFirst();
     }
 }

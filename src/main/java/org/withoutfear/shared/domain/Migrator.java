@@ -42,7 +42,8 @@ public class Migrator {
         try (Connection connection = owner.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL") ? "postgresql" : "h2";
         } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be reached as the schema's owner: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The database cannot be reached as the schema's owner: " + e.getMessage(), e);
         }
     }
 

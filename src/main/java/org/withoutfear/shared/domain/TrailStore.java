@@ -46,6 +46,7 @@ public class TrailStore {
     }
 
     private <T> TypedQuery<T> matching(String select, Class<T> type, String like, String... order) {
-        return entities.createQuery(select + MATCHES + String.join("", order), type).setParameter("text", like);
+        return entities.createQuery(select + MATCHES + String.join("", order), type)
+                .setParameter("text", like);
     }
 }

@@ -27,7 +27,8 @@ public class RecordELResolver extends ELResolver {
             context.setPropertyResolved(base, property);
             return value;
         } catch (ReflectiveOperationException e) {
-            throw new ELException("Cannot read " + property + " of " + base.getClass().getName(), e);
+            throw new ELException(
+                    "Cannot read " + property + " of " + base.getClass().getName(), e);
         }
     }
 
@@ -56,7 +57,8 @@ public class RecordELResolver extends ELResolver {
     @Override
     public void setValue(ELContext context, Object base, Object property, Object value) {
         if (base instanceof Record) {
-            throw new PropertyNotFoundException("A record does not change: " + base.getClass().getName());
+            throw new PropertyNotFoundException(
+                    "A record does not change: " + base.getClass().getName());
         }
     }
 

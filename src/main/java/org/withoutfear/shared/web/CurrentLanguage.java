@@ -1,0 +1,139 @@
+package org.withoutfear.shared.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.Language;
+import org.withoutfear.shared.Rejected;
+
+/**
+ * The language in which this request is answered, and what is written in it: sentences, dates, instants. It is chosen by the person
+ * (a cookie), else by the browser; never by anything else in the request.
+ */
+@Named("language")
+@RequestScoped
+public class CurrentLanguage {
+
+    /** The cookie that remembers the choice. */
+    public static final String COOKIE = "language";
+
+    private static final String BUNDLE = "org.withoutfear.messages";
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
+
+    private Language language;
+
+    public Language getCurrent() {
+        if (language == null) {
+            language = chosen(request);
+        }
+        return language;
+    }
+
+    static Language chosen(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (cookie.getName().equals(COOKIE)) {
+                    return Language.of(cookie.getValue());
+                }
+            }
+        }
+        return Language.of(request.getLocale().getLanguage());
+    }
+
+    public Language getOther() {
+        return getCurrent().other();
+    }
+
+    /** The value of the {@code lang} attribute of the page. */
+    public String getTag() {
+        return getCurrent().locale().toLanguageTag();
+    }
+
+    public boolean isFrench() {
+        return getCurrent() == Language.FR;
+    }
+
+    public String text(BilingualText text) {
+        return text == null ? null : text.in(getCurrent());
+    }
+
+    /** The sentence with this key, its values set in. Numbers and plurals follow the language. */
+    public String say(String key, Object... values) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, getCurrent().locale()).getString(key);
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(pattern, getCurrent().locale()).format(values);
+    }
+
+    /** Whether there is a sentence with this key. */
+    public boolean knows(String key) {
+        return ResourceBundle.getBundle(BUNDLE, getCurrent().locale()).containsKey(key);
+    }
+
+    /** The reason of a refusal, as a sentence. */
+    public String say(Rejected rejected) {
+        return say(rejected.key(), rejected.values().toArray());
+    }
+
+    public String sayAll(String key, List<?> values) {
+        return say(key, values.toArray());
+    }
+
+    /** The day in full: "November 23, 2026", « 23 novembre 2026 ». */
+    public String date(LocalDate date) {
+        return date == null
+                ? ""
+                : style(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(date);
+    }
+
+    /** The day with its weekday: "Friday, December 11, 2026". */
+    public String weekday(LocalDate date) {
+        return date == null
+                ? ""
+                : style(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(date);
+    }
+
+    /** An instant as day and time of the city. */
+    public String dateTime(Instant instant) {
+        return instant == null
+                ? ""
+                : style(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
+                        .format(instant.atZone(clock.getZone()));
+    }
+
+    /** How far a day is from today: "in 18 days", "yesterday", "16 months ago". */
+    public String distance(LocalDate date) {
+        if (date == null) {
+            return "";
+        }
+        LocalDate today = LocalDate.now(clock);
+        long days = ChronoUnit.DAYS.between(today, date);
+        if (Math.abs(days) <= 120) {
+            return say(days < 0 ? "shared.daysAgo" : "shared.inDays", Math.abs(days));
+        }
+        long months = Math.abs(ChronoUnit.MONTHS.between(today, date));
+        return say(days < 0 ? "shared.monthsAgo" : "shared.inMonths", months);
+    }
+
+    private DateTimeFormatter style(DateTimeFormatter formatter) {
+        return formatter.withLocale(getCurrent().locale());
+    }
+}
