@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -21,6 +22,7 @@ import java.io.IOException;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HeadersFilter implements Filter {
 
+    private static final String POLICY = "Content-Security-Policy";
     private static final String NOTHING =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -29,7 +31,7 @@ public class HeadersFilter implements Filter {
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        answer.setHeader("Content-Security-Policy", NOTHING);
+        answer.setHeader(POLICY, NOTHING);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
         answer.setHeader("Referrer-Policy", "same-origin");
@@ -42,6 +44,23 @@ public class HeadersFilter implements Filter {
         boolean resource = http.getRequestURI().startsWith("/jakarta.faces.resource/")
                 || http.getRequestURI().startsWith("/resources/");
         answer.setHeader("Cache-Control", resource ? "public, max-age=31536000, immutable" : "no-store");
-        chain.doFilter(request, response);
+        chain.doFilter(request, new OnePolicy(answer));
+    }
+
+    /** Faces adds its policy where one stands already; two would both bind, so the newer replaces the older. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(POLICY)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 }
