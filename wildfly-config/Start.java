@@ -1,0 +1,220 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Starts the server, once it is sure that it can: a Java that is new enough, a port that is free, a folder that can be written.
+ *
+ * <p>Usage: {@code java Start.java SERVER [--demo] [--development] [--data=FOLDER] [--modules=FOLDER] [--port=8080]}. Everything a
+ * city sets comes from the environment (see {@code environment.example}); with {@code WITHOUT_FEAR_DATABASE_URL} set, PostgreSQL is
+ * used instead of the file.
+ */
+public class Start {
+
+    private static final int OLDEST_JAVA = 17;
+
+    private final Path server;
+    private Path data = Path.of("data");
+    private Path modules = Path.of("modules");
+    private int port = Integer.parseInt(environment("WITHOUT_FEAR_PORT", "8080"));
+    private boolean demo = Boolean.parseBoolean(environment("WITHOUT_FEAR_DEMO", "false"));
+    private boolean development;
+
+    private Start(String[] arguments) {
+        if (arguments.length == 0) {
+            throw new Refusal("Say where the server is: java Start.java SERVER-FOLDER");
+        }
+        server = Path.of(arguments[0]).toAbsolutePath();
+        for (int i = 1; i < arguments.length; i++) {
+            read(arguments[i]);
+        }
+    }
+
+    private void read(String argument) {
+        String value = argument.substring(argument.indexOf('=') + 1);
+        if (argument.equals("--demo")) {
+            demo = true;
+        } else if (argument.equals("--development")) {
+            development = true;
+        } else if (argument.startsWith("--data=")) {
+            data = Path.of(value);
+        } else if (argument.startsWith("--modules=")) {
+            modules = Path.of(value);
+        } else if (argument.startsWith("--port=")) {
+            port = Integer.parseInt(value);
+        } else {
+            throw new Refusal("Unknown option " + argument + ". Known: --demo --development --data= --modules= --port=");
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        try {
+            Start start = new Start(arguments);
+            start.check();
+            System.exit(start.run());
+        } catch (Refusal refusal) {
+            System.err.println();
+            System.err.println("Without Fear did not start. " + refusal.getMessage());
+            System.err.println();
+            System.exit(1);
+        }
+    }
+
+    private void check() {
+        if (Runtime.version().feature() < OLDEST_JAVA) {
+            throw new Refusal("It needs Java " + OLDEST_JAVA + " or newer; this is Java "
+                    + Runtime.version().feature() + ". Install a newer JDK and set JAVA_HOME to it.");
+        }
+        if (!Files.isRegularFile(server.resolve("jboss-modules.jar"))) {
+            throw new Refusal("There is no server in " + server + ". Build it with: mvn package");
+        }
+        if (!Files.isDirectory(modules)) {
+            throw new Refusal("There are no training modules in " + modules.toAbsolutePath() + ". Say where they are: --modules=FOLDER");
+        }
+        if (!usesPostgresql()) {
+            checkData();
+        }
+        checkPort(port, "Another program listens on it, perhaps another Without Fear. Stop it, or use another: WITHOUT_FEAR_PORT=8090");
+    }
+
+    private void checkData() {
+        try {
+            Files.createDirectories(data);
+            Files.delete(Files.createTempFile(data, "can-write", ""));
+        } catch (IOException e) {
+            throw new Refusal("It cannot write into " + data.toAbsolutePath() + ", where its database belongs. Give this user the right to, or name another folder: --data=FOLDER");
+        }
+    }
+
+    private static void checkPort(int port, String advice) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(port));
+        } catch (IOException e) {
+            throw new Refusal("Port " + port + " is taken. " + advice);
+        }
+    }
+
+    private int run() throws IOException, InterruptedException {
+        System.out.println("Starting Without Fear …");
+        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        builder.environment().put("JBOSS_HOME", server.toString());
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+        boolean told = false;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.contains("WFLYSRV0025") && !told) {
+                    told = true;
+                    tell();
+                } else if (told || isWorthSaying(line)) {
+                    System.out.println(line);
+                }
+            }
+        }
+        return process.waitFor();
+    }
+
+    private static boolean isWorthSaying(String line) {
+        return line.contains(" ERROR ") || line.contains("Caused by") || line.contains("[org.withoutfear");
+    }
+
+    private static void stop(Process process) {
+        process.toHandle().destroy(); // unlike Process.destroy, it leaves the output open to its end
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+        }
+    }
+
+    private void tell() {
+        String address = environment("WITHOUT_FEAR_PUBLIC_ADDRESS", "http://localhost:" + port);
+        System.out.println();
+        System.out.println("  Without Fear is ready: " + address + "/");
+        if (demo) {
+            System.out.println();
+            System.out.println("  Demonstration city Bellerive. Every account has the password open-door:");
+            System.out.println("    morourke     learns, at the counter        jpoirier   learns, in French");
+            System.out.println("    ldesrosiers  manager: sees a team          hgill      human resources");
+            System.out.println("    tnguyen      writes the modules            sadmin     administrator");
+        }
+        System.out.println();
+        System.out.println("  Stop it with Ctrl-C." + (usesPostgresql() ? "" : " Its data stays in " + data.toAbsolutePath().normalize()));
+        System.out.println();
+    }
+
+    private List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(environment("JAVA_OPTS", "-Xms96m -Xmx384m -XX:+UseSerialGC").split(" +")));
+        command.addAll(List.of(
+                "-D[Standalone]",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.awt.headless=true",
+                "-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "-Djboss.home.dir=" + server,
+                "-Dorg.jboss.boot.log.file=" + server.resolve("standalone/log/server.log"),
+                "-Dlogging.configuration=" + server.resolve("standalone/configuration/logging.properties").toUri(),
+                "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/java.net=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.management/javax.management=ALL-UNNAMED",
+                "--add-opens=java.naming/javax.naming=ALL-UNNAMED",
+                "-jar", server.resolve("jboss-modules.jar").toString(),
+                "-mp", server.resolve("modules").toString(),
+                "org.jboss.as.standalone"));
+        command.addAll(properties());
+        return command;
+    }
+
+    private List<String> properties() {
+        List<String> properties = new ArrayList<>(List.of(
+                "-Djboss.http.port=" + port,
+                "-Djboss.management.http.port=" + environment("WITHOUT_FEAR_MANAGEMENT_PORT", "" + (port + 1910)),
+                "-Djboss.https.port=" + (port + 363),
+                "-Djboss.bind.address=" + environment("WITHOUT_FEAR_BIND_ADDRESS", demo ? "127.0.0.1" : "0.0.0.0"),
+                "-Dwithout-fear.demo=" + demo,
+                "-Dwithout-fear.development=" + development,
+                "-Dwithout-fear.data=" + data.toAbsolutePath().normalize(),
+                "-Dwithout-fear.modules=" + modules.toAbsolutePath().normalize(),
+                "-Dwithout-fear.database.file=" + !usesPostgresql(),
+                "-Dwithout-fear.database.server=" + usesPostgresql()));
+        if (System.getenv("WITHOUT_FEAR_PUBLIC_ADDRESS") == null) {
+            properties.add("-Dwithout-fear.public.address=http://localhost:" + port);
+        }
+        return properties;
+    }
+
+    private static boolean usesPostgresql() {
+        return !environment("WITHOUT_FEAR_DATABASE_URL", "").isEmpty();
+    }
+
+    private static String environment(String name, String otherwise) {
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    /** A start that cannot be, with what to do about it. */
+    private static final class Refusal extends RuntimeException {
+        Refusal(String message) {
+            super(message);
+        }
+    }
+}
