@@ -23,7 +23,8 @@ import org.withoutfear.shared.Role;
 public class AccountStore {
 
     private static final String ENTRANT =
-            "select p.id, p.username, p.email, p.language, p.employment_status from people_person p where ";
+            "select p.id, p.employee_id, p.username, p.email, p.language, p.employment_status,"
+                    + " coalesce(p.preferred_name, p.given_name), p.family_name from people_person p where ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -32,7 +33,14 @@ public class AccountStore {
     private Clock clock;
 
     /** The person as the sign-in sees one. */
-    public record Entrant(long personId, String username, String email, Language language, EmploymentStatus status) {}
+    public record Entrant(
+            long personId,
+            String employeeId,
+            String username,
+            String email,
+            Language language,
+            EmploymentStatus status,
+            String name) {}
 
     /** Whom the user name belongs to; capitals and blanks around it do not matter. */
     public Optional<Entrant> entrant(String username) {
@@ -58,8 +66,10 @@ public class AccountStore {
                         ((Number) row[0]).longValue(),
                         (String) row[1],
                         (String) row[2],
-                        Language.of((String) row[3]),
-                        EmploymentStatus.valueOf((String) row[4])));
+                        (String) row[3],
+                        Language.of((String) row[4]),
+                        EmploymentStatus.valueOf((String) row[5]),
+                        row[6] + " " + row[7]));
     }
 
     public Optional<Account> find(long personId) {

@@ -1,0 +1,115 @@
+package org.withoutfear.people.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Locale;
+import org.withoutfear.people.CodeCandidate;
+import org.withoutfear.people.NotActivated;
+import org.withoutfear.shared.Role;
+
+/** Finds people together with what matters about their accounts. */
+@ApplicationScoped
+public class PersonFinder {
+
+    private static final String NAME = "coalesce(p.preferred_name, p.given_name), p.family_name";
+
+    private static final String WAITING = " from people_person p left join people_account a on a.person_id = p.id"
+            + " left join people_unit u on u.id = p.unit_id"
+            + " where p.employment_status <> 'LEFT' and a.activated_at is null and coalesce(a.blocked, false) = false";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Somebody who has not chosen a password yet. */
+    record Waiting(
+            long personId,
+            String employeeId,
+            String username,
+            String name,
+            String email,
+            String language,
+            String unitEn,
+            String unitFr) {
+
+        String unit() {
+            return unitEn == null ? "" : unitEn.equals(unitFr) ? unitEn : unitEn + " / " + unitFr;
+        }
+    }
+
+    /** Somebody who was given a role. */
+    public record Holder(long personId, String username, String name, Role role) {}
+
+    public NotActivated notActivated() {
+        Object[] counts = (Object[]) entities.createNativeQuery("select count(p.email), count(*)" + WAITING)
+                .getSingleResult();
+        long withMail = ((Number) counts[0]).longValue();
+        return new NotActivated(withMail, ((Number) counts[1]).longValue() - withMail);
+    }
+
+    List<Waiting> waiting(boolean withMail) {
+        return rows(entities.createNativeQuery("select p.id, p.employee_id, p.username, " + NAME
+                        + ", p.email, p.language, u.name_en, u.name_fr" + WAITING
+                        + (withMail ? " and p.email is not null" : " and p.email is null")
+                        + " order by u.name_en, p.sort_name, p.id"))
+                .stream()
+                .map(row -> new Waiting(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        row[3] + " " + row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        (String) row[7],
+                        (String) row[8]))
+                .toList();
+    }
+
+    public List<CodeCandidate> search(String text, int most) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        return rows(entities.createNativeQuery("select p.id, p.employee_id, p.username, " + NAME
+                                + ", p.email, a.activated_at, coalesce(a.blocked, false)"
+                                + " from people_person p left join people_account a on a.person_id = p.id"
+                                + " where p.employment_status <> 'LEFT' and (lower(p.sort_name) like ?1"
+                                + " or lower(p.username) like ?1 or lower(p.employee_id) like ?1"
+                                + " or lower(coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name) like ?1)"
+                                + " order by p.sort_name, p.id")
+                        .setParameter(1, like)
+                        .setMaxResults(most))
+                .stream()
+                .map(row -> new CodeCandidate(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        (String) row[2],
+                        row[3] + " " + row[4],
+                        row[5] != null,
+                        row[6] != null,
+                        Boolean.TRUE.equals(row[7])))
+                .toList();
+    }
+
+    /** Everybody who was given a role, by name; one row a role. */
+    public List<Holder> holders() {
+        return rows(entities.createNativeQuery("select p.id, p.username, " + NAME
+                        + ", r.role from people_role r join people_person p on p.id = r.person_id"
+                        + " order by p.sort_name, p.id, r.role"))
+                .stream()
+                .map(row -> new Holder(
+                        ((Number) row[0]).longValue(),
+                        (String) row[1],
+                        row[2] + " " + row[3],
+                        Role.valueOf((String) row[4])))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // native queries of several columns give arrays
+    private static List<Object[]> rows(Query query) {
+        return (List<Object[]>) query.getResultList();
+    }
+}
