@@ -7,17 +7,20 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.withoutfear.people.domain.AccountStore;
 import org.withoutfear.people.domain.AccountStore.Entrant;
+import org.withoutfear.people.domain.DemoAccounts;
 import org.withoutfear.people.domain.ForgottenPassword;
 import org.withoutfear.people.domain.Gate;
 import org.withoutfear.people.domain.PasswordChange;
 import org.withoutfear.people.domain.Passwords;
+import org.withoutfear.people.domain.PersonFinder;
 import org.withoutfear.people.domain.Redemption;
-import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Role;
+import org.withoutfear.shared.Settings;
 
 /** The door: signing in, choosing a password with a one-time code, and one's own account. */
 @Stateless
@@ -40,6 +43,12 @@ public class Accounts {
 
     @Inject
     private ForgottenPassword forgotten;
+
+    @Inject
+    private PersonFinder finder;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Caller caller;
@@ -135,17 +144,18 @@ public class Accounts {
         return accounts.standing(me.personId()).orElseThrow();
     }
 
-    /** Remembers the language the caller reads in, whatever the HR feed says. */
-    @RolesAllowed(Role.LEARNER_ROLE)
-    public void chooseLanguage(Language language) {
-        accounts.prefer(caller.personId(), language);
-    }
-
     /** What is kept about the caller's account. */
     @RolesAllowed(Role.LEARNER_ROLE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AccountView mine() {
         return accounts.view(caller.personId());
+    }
+
+    /** The accounts of the demonstration, with their owners; none outside demonstration mode. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<DemoAccount> demonstration() {
+        return settings.demo() ? finder.demonstration(DemoAccounts.USERNAMES) : List.of();
     }
 
     /** Whole minutes, rounded up. */

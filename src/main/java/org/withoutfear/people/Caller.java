@@ -16,7 +16,7 @@ public class Caller {
 
     /** Whether anybody is signed in. */
     public boolean signedIn() {
-        return security.getCallerPrincipal() != null;
+        return principal() != null;
     }
 
     /**
@@ -25,7 +25,7 @@ public class Caller {
      * @throws EJBAccessException when nobody is
      */
     public long personId() {
-        Principal principal = security.getCallerPrincipal();
+        Principal principal = principal();
         if (principal == null) {
             throw new EJBAccessException("Nobody is signed in");
         }
@@ -34,5 +34,11 @@ public class Caller {
 
     public boolean is(Role role) {
         return signedIn() && security.isCallerInRole(role.name());
+    }
+
+    /** The principal, or null: the server has one of its own for whoever is not signed in, whose name is no number. */
+    private Principal principal() {
+        Principal principal = security.getCallerPrincipal();
+        return principal == null || !principal.getName().matches("\\d+") ? null : principal;
     }
 }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.withoutfear.people.CodeCandidate;
+import org.withoutfear.people.DemoAccount;
 import org.withoutfear.people.NotActivated;
+import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Role;
 
 /** Finds people together with what matters about their accounts. */
@@ -105,6 +108,21 @@ public class PersonFinder {
                         (String) row[1],
                         row[2] + " " + row[3],
                         Role.valueOf((String) row[4])))
+                .toList();
+    }
+
+    /** Those of the user names that have an account, in the given order. */
+    public List<DemoAccount> demonstration(List<String> usernames) {
+        return rows(entities.createNativeQuery("select p.username, " + NAME + ", u.name_en, u.name_fr"
+                        + " from people_person p join people_account a on a.person_id = p.id"
+                        + " join people_unit u on u.id = p.unit_id where a.blocked = false"))
+                .stream()
+                .filter(row -> usernames.contains((String) row[0]))
+                .sorted(Comparator.comparing(row -> usernames.indexOf((String) row[0])))
+                .map(row -> new DemoAccount(
+                        (String) row[0],
+                        row[1] + " " + row[2],
+                        new BilingualText((String) row[3], (String) row[4])))
                 .toList();
     }
 

@@ -38,7 +38,7 @@ class Refusal {
         boolean asked = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         String query = asked && request.getQueryString() != null ? "?" + request.getQueryString() : "";
         String wanted = request.getRequestURI() + query;
-        if (!LocalPath.isLocal(wanted) || wanted.equals(LocalPath.HOME)) {
+        if (!Destination.isLocal(wanted) || wanted.equals(Destination.HOME)) {
             return SIGN_IN;
         }
         return SIGN_IN + "?then=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.text.MessageFormat;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -28,6 +30,9 @@ public class CurrentLanguage {
 
     /** The cookie that remembers the choice. */
     public static final String COOKIE = "language";
+
+    /** The attribute of a session in which the language was chosen: a choice made before signing in stays after it. */
+    public static final String CHOSEN_NOW = "language-chosen";
 
     private static final String BUNDLE = "org.withoutfear.messages";
 
@@ -56,6 +61,16 @@ public class CurrentLanguage {
             }
         }
         return Language.of(request.getLocale().getLanguage());
+    }
+
+    /** Keeps the language in the browser for a year. */
+    public static void remember(HttpServletResponse response, Language language) {
+        Cookie cookie = new Cookie(COOKIE, language.code());
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
     }
 
     public Language getOther() {

@@ -3,12 +3,10 @@ package org.withoutfear.shared.web;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.LanguageChosen;
 
@@ -22,12 +20,8 @@ public class LanguageServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.of(request.getParameter("language"));
-        Cookie cookie = new Cookie(CurrentLanguage.COOKIE, language.code());
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setMaxAge((int) Duration.ofDays(365).toSeconds());
-        cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        CurrentLanguage.remember(response, language);
+        request.getSession().setAttribute(CurrentLanguage.CHOSEN_NOW, true);
         if (request.getUserPrincipal() != null) {
             chosen.fire(
                     new LanguageChosen(Long.parseLong(request.getUserPrincipal().getName()), language));

@@ -4,13 +4,13 @@ import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Where to go after signing in: only ever a page of this application. */
-final class LocalPath {
+final class Destination {
 
     static final String HOME = "/learn/my-training";
 
     private static final int LONGEST = 500;
 
-    private LocalPath() {}
+    private Destination() {}
 
     /** The path when it leads to a page of this application, and otherwise the first page. */
     static String orHome(String path) {

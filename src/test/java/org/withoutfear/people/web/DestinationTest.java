@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LocalPathTest {
+class DestinationTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -20,8 +20,8 @@ class LocalPathTest {
                 "/verify/BV-2026-ABCD"
             })
     void goesToPagesOfThisApplication(String path) {
-        assertTrue(LocalPath.isLocal(path), path);
-        assertEquals(path, LocalPath.orHome(path));
+        assertTrue(Destination.isLocal(path), path);
+        assertEquals(path, Destination.orHome(path));
     }
 
     @ParameterizedTest
@@ -48,12 +48,12 @@ class LocalPathTest {
                 "/"
             })
     void goesNowhereElse(String path) {
-        assertFalse(LocalPath.isLocal(path), path);
-        assertEquals(LocalPath.HOME, LocalPath.orHome(path));
+        assertFalse(Destination.isLocal(path), path);
+        assertEquals(Destination.HOME, Destination.orHome(path));
     }
 
     @Test
     void refusesEndlessAddresses() {
-        assertFalse(LocalPath.isLocal("/learn/" + "x".repeat(500)));
+        assertFalse(Destination.isLocal("/learn/" + "x".repeat(500)));
     }
 }

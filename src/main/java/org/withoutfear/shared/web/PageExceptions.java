@@ -1,0 +1,100 @@
+package org.withoutfear.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Iterator;
+import org.withoutfear.shared.NotFound;
+
+/**
+ * What a page does when something fails that is not the page's fault: a page that expired is shown again with one sentence, what is
+ * not there is "not found", what is not allowed is "not allowed". Everything else goes on to the error page.
+ */
+public class PageExceptions extends ExceptionHandlerWrapper {
+
+    /** Makes the handler; named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new PageExceptions(getWrapped().getExceptionHandler());
+        }
+    }
+
+    PageExceptions(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            if (answered(queued.next().getContext().getException())) {
+                queued.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static boolean answered(Throwable thrown) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            if (caused(thrown, ViewExpiredException.class)) {
+                showAgain(faces.getExternalContext());
+            } else if (caused(thrown, NotFound.class)) {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            } else if (caused(thrown, EJBAccessException.class)) {
+                faces.getExternalContext().responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+            } else {
+                return false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+        return true;
+    }
+
+    private static void showAgain(ExternalContext external) throws IOException {
+        CDI.current().select(Faults.class).get().noticeAfterRedirect("shared.expired");
+        external.redirect(page((HttpServletRequest) external.getRequest()));
+    }
+
+    /** The page the form stood on, with its state where the browser says it. */
+    private static String page(HttpServletRequest request) {
+        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
+        String referer = request.getHeader("Referer");
+        try {
+            URI from = referer == null ? null : URI.create(referer);
+            boolean same = from != null && path.equals(from.getRawPath()) && from.getRawQuery() != null;
+            return same ? path + "?" + from.getRawQuery() : path;
+        } catch (IllegalArgumentException unreadable) {
+            return path;
+        }
+    }
+
+    private static boolean caused(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
