@@ -6,9 +6,10 @@ create table learning_enrolment (
     person_id        bigint not null references people_person (id),
     module_slug      varchar(100) not null,
     module_version   varchar(40)  not null,
+    policy_version   varchar(40)  not null,
     started_at       timestamp(6) with time zone not null,
     passed_at        timestamp(6) with time zone,
-    -- null once passed or replaced: at most one open enrolment per person and module
+    -- null once passed or left behind with its draft: at most one open enrolment per person and module
     open_key         varchar(160) unique,
     version          integer not null
 );
@@ -33,6 +34,7 @@ create table learning_attempt (
     enrolment_id    bigint not null references learning_enrolment (id),
     module_slug     varchar(100) not null,
     module_version  varchar(40)  not null,
+    policy_version  varchar(40)  not null,
     part            varchar(100) not null,
     kind            varchar(16)  not null,
     assessed        boolean      not null,
@@ -46,14 +48,14 @@ create table learning_attempt (
     failure         varchar(40),
     points          integer      not null,
     points_possible integer      not null,
-    -- null once finished: at most one open attempt per person, part and mode
+    -- null once finished: at most one open attempt per enrolment, part and mode
     open_key        varchar(260) unique,
     version         integer      not null
 );
 create index learning_attempt_person on learning_attempt (person_id, module_slug, part);
 create index learning_attempt_enrolment on learning_attempt (enrolment_id);
 
--- Each choice in a scenario, at the moment it was made. Insert-only.
+-- Each choice in a scenario, at the moment it was made. Insert-only. The attempt names the version it was made on.
 create table learning_choice (
     id          bigint primary key,
     attempt_id  bigint not null references learning_attempt (id),
@@ -66,7 +68,7 @@ create table learning_choice (
     unique (attempt_id, position)
 );
 
--- The questions drawn for a quiz attempt, and the options in the order shown (comma separated).
+-- The questions drawn for a quiz attempt, counted from 1, and the options in the order shown (comma separated).
 create table learning_question (
     attempt_id  bigint not null references learning_attempt (id),
     position    integer not null,

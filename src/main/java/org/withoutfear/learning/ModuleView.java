@@ -1,0 +1,54 @@
+package org.withoutfear.learning;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.withoutfear.shared.BilingualText;
+
+/**
+ * A module as its learner stands with it.
+ *
+ * @param version the version the learner is enrolled in, else the newest
+ * @param next the part to go on with; null when none can be taken now
+ * @param started whether the learner began this module, on this version
+ * @param passedAt when this enrolment was completed; null while it is open
+ */
+public record ModuleView(
+        String slug,
+        String version,
+        String policyVersion,
+        BilingualText title,
+        BilingualText summary,
+        BilingualText audience,
+        int minutes,
+        int passMark,
+        int retakeHours,
+        List<BilingualText> objectives,
+        List<PartView> parts,
+        PartView next,
+        boolean started,
+        Instant passedAt)
+        implements Serializable {
+
+    public int done() {
+        return (int) parts.stream().filter(PartView::done).count();
+    }
+
+    /** The time the parts that are not done take together. */
+    public int minutesLeft() {
+        return parts.stream().filter(p -> !p.done()).mapToInt(PartView::minutes).sum();
+    }
+
+    public boolean passed() {
+        return passedAt != null;
+    }
+
+    /** The first moment at which a part that failed may be taken again; null when none waits. */
+    public Instant retakeFrom() {
+        return parts.stream()
+                .filter(p -> p.state() == PartState.WAITING)
+                .map(PartView::retakeFrom)
+                .min(Instant::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,129 @@
+package org.withoutfear.learning.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.withoutfear.catalogue.TrainingModule;
+
+/**
+ * Somebody's way through one version of a module.
+ *
+ * <p>Its life: it opens with the first thing done in the module and pins the version that is current then; a version published
+ * later does not disturb it; it is passed once, when every part is done, and is closed from then on. Taking the module again, to
+ * renew, is a new enrolment.
+ */
+@Entity
+@Table(name = "learning_enrolment")
+@SequenceGenerator(name = "learning_sequence", sequenceName = "learning_sequence", allocationSize = 50)
+public class Enrolment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "learning_sequence")
+    private Long id;
+
+    @Column(name = "person_id", updatable = false)
+    private long personId;
+
+    @Column(name = "module_slug", updatable = false)
+    private String moduleSlug;
+
+    @Column(name = "module_version", updatable = false)
+    private String moduleVersion;
+
+    @Column(name = "policy_version", updatable = false)
+    private String policyVersion;
+
+    @Column(name = "started_at", updatable = false)
+    private Instant startedAt;
+
+    @Column(name = "passed_at")
+    private Instant passedAt;
+
+    /** Null once closed: the unique key that keeps a person from having two open enrolments in a module. */
+    @Column(name = "open_key")
+    private String openKey;
+
+    @Version
+    private int version;
+
+    protected Enrolment() {}
+
+    public Enrolment(long personId, TrainingModule module, Instant now) {
+        this.personId = personId;
+        this.moduleSlug = module.slug();
+        this.moduleVersion = module.version();
+        this.policyVersion = module.policyVersion();
+        this.startedAt = now;
+        this.openKey = openKey(personId, module.slug());
+    }
+
+    static String openKey(long personId, String moduleSlug) {
+        return personId + ":" + moduleSlug;
+    }
+
+    /**
+     * Passes the enrolment, if it was not before.
+     *
+     * @return whether this is the moment at which it was passed
+     */
+    public boolean pass(Instant now) {
+        if (passedAt != null) {
+            return false;
+        }
+        passedAt = now;
+        openKey = null;
+        return true;
+    }
+
+    /** Closes it without a pass, because the draft it was begun on is gone. */
+    public void leave() {
+        openKey = null;
+    }
+
+    public boolean open() {
+        return openKey != null;
+    }
+
+    public boolean passed() {
+        return passedAt != null;
+    }
+
+    /** Drafts are tried out by authors; nothing done in one counts. */
+    public boolean draft() {
+        return moduleVersion.endsWith("-draft");
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long personId() {
+        return personId;
+    }
+
+    public String moduleSlug() {
+        return moduleSlug;
+    }
+
+    public String moduleVersion() {
+        return moduleVersion;
+    }
+
+    public String policyVersion() {
+        return policyVersion;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant passedAt() {
+        return passedAt;
+    }
+}
