@@ -1,0 +1,53 @@
+package org.withoutfear.learning.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.ModulePassed;
+import org.withoutfear.shared.Act;
+import org.withoutfear.shared.Trail;
+
+/**
+ * Passes an enrolment when its last part is done, and says so once.
+ *
+ * <p>The enrolment is locked before its parts are looked at: of two tabs that finish the last two parts at the same moment, the
+ * second waits, sees both, and passes the module.
+ */
+@ApplicationScoped
+public class Completion {
+
+    @Inject
+    private LearningStore store;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Event<ModulePassed> passed;
+
+    public void consider(long enrolmentId, TrainingModule module, Instant now) {
+        Enrolment enrolment = store.enrolmentToChange(enrolmentId);
+        if (!enrolment.open()) {
+            return;
+        }
+        Progress progress = new Progress(module, store.readings(enrolmentId), store.attempts(enrolmentId), now);
+        if (progress.complete() && enrolment.pass(now) && !enrolment.draft()) {
+            announce(enrolment, now);
+        }
+    }
+
+    private void announce(Enrolment enrolment, Instant now) {
+        long person = enrolment.personId();
+        String version = enrolment.moduleVersion();
+        trail.record(new Act(
+                person,
+                "learning.module.passed",
+                "person:" + person,
+                null,
+                null,
+                enrolment.moduleSlug() + " " + version));
+        passed.fire(new ModulePassed(person, enrolment.moduleSlug(), version, enrolment.policyVersion(), now));
+    }
+}

@@ -1,0 +1,143 @@
+package org.withoutfear.learning.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.withoutfear.learning.Outcome;
+
+/**
+ * Keeps enrolments, readings and attempts.
+ *
+ * <p>What is read to be changed is read locked: the second of two commands on the same row waits for the first and then sees what
+ * it did, so that a double click has one effect and not one error. Versions and unique keys stand behind that.
+ */
+@ApplicationScoped
+public class LearningStore {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /** Sends what is pending to the database now, so that a violated key shows here and not at the commit. */
+    public void flush() {
+        entities.flush();
+    }
+
+    /** The enrolment that counts: the open one, else the one passed last. */
+    public Optional<Enrolment> enrolment(long personId, String moduleSlug) {
+        return first(entities.createQuery(
+                        "select e from Enrolment e where e.personId = :person and e.moduleSlug = :module"
+                                + " and (e.openKey is not null or e.passedAt is not null) order by e.startedAt desc",
+                        Enrolment.class)
+                .setParameter("person", personId)
+                .setParameter("module", moduleSlug));
+    }
+
+    public Optional<Enrolment> openEnrolmentToChange(long personId, String moduleSlug) {
+        return first(entities.createQuery("select e from Enrolment e where e.openKey = :key", Enrolment.class)
+                .setParameter("key", Enrolment.openKey(personId, moduleSlug))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    public Enrolment enrolmentToChange(long id) {
+        return entities.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public List<LessonReading> readings(long enrolmentId) {
+        return entities.createQuery(
+                        "select r from LessonReading r where r.enrolmentId = :enrolment", LessonReading.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList();
+    }
+
+    public Optional<LessonReading> reading(long enrolmentId, String lesson) {
+        return first(entities.createQuery(
+                        "select r from LessonReading r where r.enrolmentId = :enrolment and r.lesson = :lesson",
+                        LessonReading.class)
+                .setParameter("enrolment", enrolmentId)
+                .setParameter("lesson", lesson));
+    }
+
+    /** Every attempt of an enrolment, in the order in which they were begun. */
+    public List<Attempt> attempts(long enrolmentId) {
+        return entities.createQuery(
+                        "select a from Attempt a where a.enrolmentId = :enrolment order by a.startedAt, a.id", Attempt.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList();
+    }
+
+    /** An attempt, if it is of that kind and of that person. */
+    public <A extends Attempt> Optional<A> attempt(Class<A> kind, long id, long personId) {
+        return first(byId(kind, id, personId));
+    }
+
+    public <A extends Attempt> Optional<A> attemptToChange(Class<A> kind, long id, long personId) {
+        return first(byId(kind, id, personId).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private <A extends Attempt> TypedQuery<A> byId(Class<A> kind, long id, long personId) {
+        return entities.createQuery(
+                        "select a from " + kind.getSimpleName() + " a where a.id = :id and a.personId = :person", kind)
+                .setParameter("id", id)
+                .setParameter("person", personId);
+    }
+
+    /** How often a person was shown each question of a module, by the question's slug. */
+    public Map<String, Integer> timesSeen(long personId, String moduleSlug) {
+        return entities
+                .createQuery(
+                        "select q.question, count(q.question) from QuizAttempt a join a.questions q"
+                                + " where a.personId = :person and a.moduleSlug = :module group by q.question",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("module", moduleSlug)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** The assessed attempts of a person in all modules, newest first. */
+    public List<Attempt> assessedAttempts(long personId) {
+        return entities.createQuery(
+                        "select a from Attempt a where a.personId = :person and a.assessed = true order by a.startedAt desc",
+                        Attempt.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** The enrolments these persons passed, oldest first; drafts never count. */
+    public List<Enrolment> passed(Collection<Long> personIds) {
+        return entities.createQuery(
+                        "select e from Enrolment e where e.passedAt is not null and e.personId in :persons"
+                                + " and e.moduleVersion not like '%-draft' order by e.passedAt, e.id",
+                        Enrolment.class)
+                .setParameter("persons", personIds)
+                .getResultList();
+    }
+
+    /** Failed attempts in enrolments still open, and the passed ones beside them: what {@link SupportRule} judges. */
+    public Map<Long, List<Attempt>> settledInOpenEnrolments(Collection<Long> personIds) {
+        return entities
+                .createQuery(
+                        "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null"
+                                + " and a.assessed = true and a.outcome in :settled and a.personId in :persons",
+                        Attempt.class)
+                .setParameter("settled", List.of(Outcome.FAILED, Outcome.PASSED))
+                .setParameter("persons", personIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Attempt::enrolmentId));
+    }
+
+    private static <T> Optional<T> first(TypedQuery<T> query) {
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+}
