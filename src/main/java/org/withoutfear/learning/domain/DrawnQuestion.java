@@ -17,7 +17,8 @@ public class DrawnQuestion {
     DrawnQuestion(int position, Question question, List<Question.Option> order) {
         this.position = position;
         this.question = question.slug();
-        this.options = String.join(",", order.stream().map(Question.Option::slug).toList());
+        this.options =
+                String.join(",", order.stream().map(Question.Option::slug).toList());
     }
 
     public int position() {

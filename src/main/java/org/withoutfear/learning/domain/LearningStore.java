@@ -28,6 +28,11 @@ public class LearningStore {
         entities.persist(entity);
     }
 
+    /** Waits until nobody else changes the enrolment, and keeps others waiting until the transaction ends. */
+    public void lock(Enrolment enrolment) {
+        entities.lock(enrolment, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** Sends what is pending to the database now, so that a violated key shows here and not at the commit. */
     public void flush() {
         entities.flush();
@@ -71,7 +76,8 @@ public class LearningStore {
     /** Every attempt of an enrolment, in the order in which they were begun. */
     public List<Attempt> attempts(long enrolmentId) {
         return entities.createQuery(
-                        "select a from Attempt a where a.enrolmentId = :enrolment order by a.startedAt, a.id", Attempt.class)
+                        "select a from Attempt a where a.enrolmentId = :enrolment order by a.startedAt, a.id",
+                        Attempt.class)
                 .setParameter("enrolment", enrolmentId)
                 .getResultList();
     }
@@ -94,8 +100,7 @@ public class LearningStore {
 
     /** How often a person was shown each question of a module, by the question's slug. */
     public Map<String, Integer> timesSeen(long personId, String moduleSlug) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select q.question, count(q.question) from QuizAttempt a join a.questions q"
                                 + " where a.personId = :person and a.moduleSlug = :module group by q.question",
                         Object[].class)
@@ -126,8 +131,7 @@ public class LearningStore {
 
     /** Failed attempts in enrolments still open, and the passed ones beside them: what {@link SupportRule} judges. */
     public Map<Long, List<Attempt>> settledInOpenEnrolments(Collection<Long> personIds) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null"
                                 + " and a.assessed = true and a.outcome in :settled and a.personId in :persons",
                         Attempt.class)

@@ -47,11 +47,25 @@ public final class Progress {
     }
 
     private PartView view(Part part, int number) {
-        int ofKind = (int) module.parts().stream().filter(p -> p.kind() == part.kind()).count();
+        int ofKind = (int)
+                module.parts().stream().filter(p -> p.kind() == part.kind()).count();
         Long attempt = counting(part).map(Attempt::id).orElse(null);
         Instant retakeFrom = retakes.from(assessed(part)).orElse(null);
         return new PartView(
-                part.kind(), part.slug(), part.title(), part.minutes(), number, ofKind, state(part), attempt, retakeFrom);
+                part.kind(),
+                part.slug(),
+                part.title(),
+                part.minutes(),
+                number,
+                ofKind,
+                state(part),
+                attempt,
+                retakeFrom);
+    }
+
+    /** The reading of a lesson, if it was opened. */
+    public Optional<LessonReading> reading(String lesson) {
+        return readings.stream().filter(r -> r.lesson().equals(lesson)).findFirst();
     }
 
     /** The first part that is not done and may be taken now. */
@@ -64,9 +78,7 @@ public final class Progress {
     }
 
     private PartState stateOfLesson(Part part) {
-        return readings.stream()
-                .filter(r -> r.lesson().equals(part.slug()))
-                .findFirst()
+        return reading(part.slug())
                 .map(r -> r.read() ? PartState.DONE : PartState.UNDER_WAY)
                 .orElse(PartState.TO_DO);
     }

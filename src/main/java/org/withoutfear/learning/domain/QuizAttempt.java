@@ -66,11 +66,11 @@ public class QuizAttempt extends Attempt {
             return before.get();
         }
         if (finished()) {
-            throw new Rejected("learning.quiz.alreadySubmitted");
+            throw new Rejected("learning.notice.alreadySubmitted");
         }
         int revision = before.map(AnswerGiven::revision).orElse(0);
         if (revision > seen) {
-            throw new Rejected("learning.quiz.changedElsewhere");
+            throw new Rejected("learning.notice.changedElsewhere");
         }
         AnswerGiven given = new AnswerGiven(this, position, revision + 1, selected, language, now);
         answers.add(given);
@@ -79,13 +79,13 @@ public class QuizAttempt extends Attempt {
 
     private static void check(Question question, DrawnQuestion drawn, Set<String> selected) {
         if (selected.isEmpty()) {
-            throw new Rejected("learning.quiz.nothingSelected");
+            throw new Rejected("learning.notice.nothingSelected");
         }
         if (!drawn.options().containsAll(selected)) {
             throw new NotFound("option of " + drawn.question());
         }
         if (question.type() == Question.Type.SINGLE && selected.size() > 1) {
-            throw new Rejected("learning.quiz.onlyOne");
+            throw new Rejected("learning.notice.onlyOne");
         }
     }
 
@@ -99,7 +99,7 @@ public class QuizAttempt extends Attempt {
             return;
         }
         if (!unanswered().isEmpty()) {
-            throw new Rejected("learning.quiz.unanswered", unanswered().size());
+            throw new Rejected("learning.notice.unanswered", unanswered().size());
         }
         score((int) questions.stream().filter(q -> right(module, q)).count(), questions.size());
         boolean passed = reaches(module.passMark()) && criticalMissed(module).isEmpty();
@@ -130,7 +130,9 @@ public class QuizAttempt extends Attempt {
 
     /** The newest revision of an answer. */
     public Optional<AnswerGiven> latest(int position) {
-        return answers.stream().filter(a -> a.position() == position).reduce((a, b) -> a.revision() > b.revision() ? a : b);
+        return answers.stream()
+                .filter(a -> a.position() == position)
+                .reduce((a, b) -> a.revision() > b.revision() ? a : b);
     }
 
     public DrawnQuestion drawn(int position) {

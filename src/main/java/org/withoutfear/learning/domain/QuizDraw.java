@@ -31,8 +31,9 @@ public final class QuizDraw {
     public List<DrawnQuestion> questions() {
         List<Question> bank = new ArrayList<>(module.questions());
         shuffle(bank);
-        bank.sort(Comparator.comparing((Question q) -> !module.criticalQuestions().contains(q.slug()))
-                .thenComparing(q -> timesSeen.getOrDefault(q.slug(), 0)));
+        bank.sort(
+                Comparator.comparing((Question q) -> !module.criticalQuestions().contains(q.slug()))
+                        .thenComparing(q -> timesSeen.getOrDefault(q.slug(), 0)));
         List<Question> drawn = new ArrayList<>(bank.subList(0, Math.min(module.quizQuestions(), bank.size())));
         shuffle(drawn);
         List<DrawnQuestion> placed = new ArrayList<>();

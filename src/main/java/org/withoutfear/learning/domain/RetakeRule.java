@@ -34,14 +34,16 @@ public final class RetakeRule {
      */
     public void check(List<? extends Attempt> assessed, Instant now) {
         if (assessed.stream().anyMatch(attempt -> attempt.outcome() == Outcome.PASSED)) {
-            throw new Rejected("learning.attempt.alreadyPassed");
+            throw new Rejected("learning.notice.alreadyPassed");
         }
         if (from(assessed).filter(now::isBefore).isPresent()) {
-            throw new Rejected("learning.attempt.notYet");
+            throw new Rejected("learning.notice.notYet");
         }
     }
 
     private static Optional<? extends Attempt> last(List<? extends Attempt> attempts) {
-        return attempts.stream().filter(Attempt::finished).reduce((a, b) -> a.finishedAt().isAfter(b.finishedAt()) ? a : b);
+        return attempts.stream()
+                .filter(Attempt::finished)
+                .reduce((a, b) -> a.finishedAt().isAfter(b.finishedAt()) ? a : b);
     }
 }

@@ -1,0 +1,46 @@
+package org.withoutfear.learning;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.withoutfear.shared.BilingualText;
+
+/**
+ * What every page of an attempt shows of it.
+ *
+ * @param part the slug of the scenario, or {@code quiz}
+ * @param number which one of its kind the part is in its module, counted from 1
+ * @param ofKind how many of its kind there are
+ * @param percent the learner's own score; 0 while the attempt is open
+ * @param passMark per cent
+ * @param retakeFrom when it may be taken again; null unless it failed
+ */
+public record AttemptView(
+        long id,
+        String moduleSlug,
+        BilingualText moduleTitle,
+        String part,
+        BilingualText title,
+        int number,
+        int ofKind,
+        boolean assessed,
+        Outcome outcome,
+        int points,
+        int pointsPossible,
+        int percent,
+        int passMark,
+        Instant finishedAt,
+        Instant retakeFrom)
+        implements Serializable {
+
+    public boolean finished() {
+        return outcome != Outcome.OPEN;
+    }
+
+    public boolean passed() {
+        return outcome == Outcome.PASSED;
+    }
+
+    public boolean failed() {
+        return outcome == Outcome.FAILED;
+    }
+}

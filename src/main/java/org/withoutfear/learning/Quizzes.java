@@ -1,0 +1,150 @@
+package org.withoutfear.learning;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.domain.Attempt;
+import org.withoutfear.learning.domain.Completion;
+import org.withoutfear.learning.domain.Enrolment;
+import org.withoutfear.learning.domain.Enrolments;
+import org.withoutfear.learning.domain.LearningStore;
+import org.withoutfear.learning.domain.QuizAttempt;
+import org.withoutfear.learning.domain.QuizDraw;
+import org.withoutfear.learning.domain.QuizViews;
+import org.withoutfear.learning.domain.RetakeRule;
+import org.withoutfear.people.Caller;
+import org.withoutfear.policy.Policies;
+import org.withoutfear.shared.Language;
+import org.withoutfear.shared.NotFound;
+import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.Role;
+
+/**
+ * How a learner takes the quiz of a module. Always the caller's own: an attempt of somebody else is {@link NotFound}. Every command
+ * may be sent twice and has one effect.
+ */
+@Stateless
+@RolesAllowed(Role.LEARNER_ROLE)
+public class Quizzes {
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private LearningStore store;
+
+    @Inject
+    private Enrolments enrolments;
+
+    @Inject
+    private Completion completion;
+
+    /**
+     * Starts the quiz of a module, or goes on with the attempt that is open.
+     *
+     * @return the first question without an answer, or the last question
+     * @throws Rejected when it is passed already, or the time to wait after a failed one is not over
+     */
+    public QuestionView start(String moduleSlug) {
+        Enrolment enrolment = enrolments.toGoOn(caller.personId(), moduleSlug);
+        store.lock(enrolment);
+        List<Attempt> before = enrolments.before(enrolment, QuizAttempt.PART, true);
+        QuizAttempt attempt = before.stream()
+                .filter(a -> !a.finished())
+                .map(QuizAttempt.class::cast)
+                .findFirst()
+                .orElseGet(() -> begun(enrolment, before));
+        int first = attempt.unanswered().stream()
+                .findFirst()
+                .orElse(attempt.questions().size());
+        return views(attempt).question(first);
+    }
+
+    private QuizAttempt begun(Enrolment enrolment, List<Attempt> before) {
+        TrainingModule module = enrolments.module(enrolment);
+        Instant now = clock.instant();
+        new RetakeRule(module).check(before, now);
+        long seed = enrolments.seed();
+        QuizDraw draw = new QuizDraw(module, store.timesSeen(enrolment.personId(), module.slug()), seed);
+        QuizAttempt attempt = new QuizAttempt(enrolment, draw.questions(), before.size() + 1, seed, now);
+        store.add(attempt);
+        return attempt;
+    }
+
+    /** A question of the quiz. {@code position} counts from 1; what lies outside the quiz is brought within it. */
+    public QuestionView question(long attemptId, int position) {
+        return views(attempt(attemptId)).question(position);
+    }
+
+    /**
+     * Keeps an answer; a changed one is a new revision.
+     *
+     * @param selected the slugs of the options selected
+     * @param seen the revision the learner had before them; 0 for none
+     * @param language the language in which the learner read it
+     * @throws Rejected when nothing or too much is selected, the answer was changed elsewhere meanwhile, or the quiz is submitted
+     */
+    public QuestionView answer(long attemptId, int position, Set<String> selected, int seen, Language language) {
+        QuizAttempt attempt = attemptToChange(attemptId);
+        attempt.answer(enrolments.module(attempt), position, selected, seen, language, clock.instant());
+        return views(attempt).question(position);
+    }
+
+    /** All questions, with what was selected, before the quiz is submitted. */
+    public ReviewView review(long attemptId) {
+        return views(attempt(attemptId)).review();
+    }
+
+    /**
+     * Submits the quiz.
+     *
+     * @throws Rejected when a question is not answered
+     */
+    public void submit(long attemptId) {
+        QuizAttempt attempt = attemptToChange(attemptId);
+        boolean wasOpen = !attempt.finished();
+        TrainingModule module = enrolments.module(attempt);
+        Instant now = clock.instant();
+        attempt.submit(module, now);
+        if (wasOpen && attempt.outcome() == Outcome.PASSED) {
+            completion.consider(attempt.enrolmentId(), module, now);
+        }
+    }
+
+    /**
+     * The result of a submitted quiz.
+     *
+     * @throws Rejected while it is open
+     */
+    public ResultView result(long attemptId) {
+        QuizAttempt attempt = attempt(attemptId);
+        if (!attempt.finished()) {
+            throw new Rejected("learning.notice.notSubmitted");
+        }
+        return views(attempt).result(policies.version(attempt.policyVersion()), enrolments.parts(attempt));
+    }
+
+    private QuizAttempt attempt(long id) {
+        return store.attempt(QuizAttempt.class, id, caller.personId()).orElseThrow(() -> new NotFound("attempt " + id));
+    }
+
+    private QuizAttempt attemptToChange(long id) {
+        return store.attemptToChange(QuizAttempt.class, id, caller.personId())
+                .orElseThrow(() -> new NotFound("attempt " + id));
+    }
+
+    private QuizViews views(QuizAttempt attempt) {
+        return new QuizViews(enrolments.module(attempt), attempt);
+    }
+}

@@ -1,0 +1,54 @@
+package org.withoutfear.learning;
+
+import java.io.Serializable;
+import java.util.List;
+import org.withoutfear.policy.Clause;
+import org.withoutfear.policy.Duty;
+import org.withoutfear.shared.BilingualText;
+
+/**
+ * A submitted quiz. For the learner alone.
+ *
+ * @param next the part to go on with; null when none can be taken now
+ * @param modulePassed whether every part of the module is done
+ */
+public record ResultView(
+        AttemptView attempt, List<DutyScore> duties, List<Item> items, PartView next, boolean modulePassed)
+        implements Serializable {
+
+    /**
+     * A question with the answer given.
+     *
+     * @param critical whether it must be right whatever the score
+     * @param lesson the lesson to reread
+     */
+    public record Item(
+            int position,
+            BilingualText text,
+            Duty duty,
+            boolean right,
+            boolean critical,
+            List<Option> options,
+            List<Clause> clauses,
+            String lesson,
+            BilingualText lessonTitle)
+            implements Serializable {
+
+        /** What to think about again: what was selected wrongly, and what was right and left out. */
+        public List<Option> feedback() {
+            return options.stream().filter(o -> o.selected() != o.correct()).toList();
+        }
+    }
+
+    public record Option(BilingualText text, boolean correct, boolean selected, BilingualText feedback)
+            implements Serializable {}
+
+    public List<Item> wrong() {
+        return items.stream().filter(item -> !item.right()).toList();
+    }
+
+    /** The questions that must be right and were not. */
+    public List<Item> criticalMissed() {
+        return wrong().stream().filter(Item::critical).toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.withoutfear.learning.domain;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.withoutfear.catalogue.Catalogue;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.PartView;
+import org.withoutfear.shared.NotFound;
+
+/** Finds the enrolment somebody learns in, opens one where there is none, and knows the module version it is pinned to. */
+@ApplicationScoped
+public class Enrolments {
+
+    @Inject
+    private LearningStore store;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Enrolling enrolling;
+
+    @Inject
+    private Clock clock;
+
+    private final SecureRandom seeds = new SecureRandom();
+
+    /** The enrolment that counts: the open one, else the one passed last. */
+    public Optional<Enrolment> of(long personId, String moduleSlug) {
+        return store.enrolment(personId, moduleSlug).filter(this::stands);
+    }
+
+    /** The enrolment that counts; the first thing done in a module opens one. */
+    public Enrolment toGoOn(long personId, String moduleSlug) {
+        return of(personId, moduleSlug).orElseGet(() -> open(personId, moduleSlug));
+    }
+
+    /** The open enrolment, locked; one is opened where there is none, also after a pass. */
+    public Enrolment open(long personId, String moduleSlug) {
+        return stillOpen(personId, moduleSlug).orElseGet(() -> enrol(personId, moduleSlug));
+    }
+
+    private Enrolment enrol(long personId, String moduleSlug) {
+        TrainingModule module = catalogue.current(moduleSlug).orElseThrow(() -> new NotFound("module " + moduleSlug));
+        try {
+            enrolling.open(personId, module);
+        } catch (EJBException failed) {
+            // another tab was first: go on with what it opened
+            return stillOpen(personId, moduleSlug).orElseThrow(() -> failed);
+        }
+        return stillOpen(personId, moduleSlug).orElseThrow();
+    }
+
+    private Optional<Enrolment> stillOpen(long personId, String moduleSlug) {
+        return store.openEnrolmentToChange(personId, moduleSlug).filter(this::stands);
+    }
+
+    /** An enrolment in a draft stands as long as that draft is the current version. */
+    private boolean stands(Enrolment enrolment) {
+        return !enrolment.draft()
+                || catalogue
+                        .current(enrolment.moduleSlug())
+                        .filter(m -> m.version().equals(enrolment.moduleVersion()))
+                        .isPresent();
+    }
+
+    /** The version an enrolment is pinned to, else the newest. */
+    public TrainingModule module(String slug, Optional<Enrolment> enrolment) {
+        return enrolment
+                .map(this::module)
+                .orElseGet(() -> catalogue.current(slug).orElseThrow(() -> new NotFound("module " + slug)));
+    }
+
+    public TrainingModule module(Enrolment enrolment) {
+        return catalogue.version(enrolment.moduleSlug(), enrolment.moduleVersion());
+    }
+
+    public TrainingModule module(Attempt attempt) {
+        return catalogue.version(attempt.moduleSlug(), attempt.moduleVersion());
+    }
+
+    public Progress progress(TrainingModule module, Optional<Enrolment> enrolment) {
+        return new Progress(
+                module,
+                enrolment.map(e -> store.readings(e.id())).orElse(List.of()),
+                enrolment.map(e -> store.attempts(e.id())).orElse(List.of()),
+                clock.instant());
+    }
+
+    /** The parts of the module an attempt belongs to, as they stand in its enrolment. */
+    public List<PartView> parts(Attempt attempt) {
+        long enrolment = attempt.enrolmentId();
+        return new Progress(module(attempt), store.readings(enrolment), store.attempts(enrolment), clock.instant())
+                .parts();
+    }
+
+    /** The attempts at a part in one mode, in order. */
+    public List<Attempt> before(Enrolment enrolment, String part, boolean assessed) {
+        return store.attempts(enrolment.id()).stream()
+                .filter(a -> a.of(part, assessed))
+                .toList();
+    }
+
+    /** A seed nobody can guess, for a new attempt. */
+    public long seed() {
+        return seeds.nextLong();
+    }
+}

@@ -1,0 +1,74 @@
+package org.withoutfear.learning.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.catalogue.Scenario;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.LessonView;
+import org.withoutfear.learning.ModuleView;
+import org.withoutfear.learning.PartIntro;
+import org.withoutfear.learning.PartView;
+import org.withoutfear.policy.PolicyVersion;
+import org.withoutfear.shared.NotFound;
+
+/** Shows a module and its lessons to a learner. */
+public final class ModuleViews {
+
+    private ModuleViews() {}
+
+    /** @param enrolment nothing when the learner did not begin the module */
+    public static ModuleView module(TrainingModule module, Optional<Enrolment> enrolment, List<PartView> parts) {
+        return new ModuleView(
+                module.slug(),
+                module.version(),
+                module.policyVersion(),
+                module.title(),
+                module.summary(),
+                module.audience(),
+                module.minutes(),
+                module.passMark(),
+                module.retakeHours(),
+                module.objectives(),
+                parts,
+                Progress.next(parts).orElse(null),
+                enrolment.isPresent(),
+                enrolment.map(Enrolment::passedAt).orElse(null));
+    }
+
+    public static PartIntro intro(TrainingModule module, List<PartView> parts, String slug) {
+        PartView part = part(parts, slug);
+        return new PartIntro(
+                module.slug(),
+                module.title(),
+                part,
+                module.scenario(slug).map(Scenario::summary).orElse(null),
+                module.passMark(),
+                module.quizQuestions(),
+                module.retakeHours());
+    }
+
+    private static PartView part(List<PartView> parts, String slug) {
+        return parts.stream()
+                .filter(p -> p.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("part " + slug));
+    }
+
+    public static LessonView lesson(TrainingModule module, PolicyVersion policy, Progress progress, Lesson lesson) {
+        List<PartView> parts = progress.parts();
+        PartView part = part(parts, lesson.slug());
+        int at = parts.indexOf(part);
+        return new LessonView(
+                module.slug(),
+                module.title(),
+                parts,
+                part,
+                lesson,
+                AttemptViews.clauses(policy, lesson.clauses()),
+                progress.reading(lesson.slug()).map(LessonReading::place).orElse(0),
+                part.done(),
+                at == 0 ? null : parts.get(at - 1),
+                at + 1 < parts.size() ? parts.get(at + 1) : null);
+    }
+}

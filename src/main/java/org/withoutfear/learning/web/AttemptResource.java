@@ -1,0 +1,107 @@
+package org.withoutfear.learning.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import org.withoutfear.learning.Learning;
+import org.withoutfear.learning.QuestionView;
+import org.withoutfear.learning.Quizzes;
+import org.withoutfear.learning.ScenarioView;
+import org.withoutfear.shared.Language;
+import org.withoutfear.shared.Rejected;
+
+/** Takes what a learner does in a scenario or the quiz, from a plain form or from the page's script. */
+@Path("attempts")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class AttemptResource {
+
+    @Inject
+    private Learning learning;
+
+    @Inject
+    private Quizzes quizzes;
+
+    @Inject
+    private Ways ways;
+
+    @Inject
+    private Sent sent;
+
+    @POST
+    @Path("scenario")
+    public Response startScenario(
+            @FormParam("module") String module, @FormParam("part") String part, @FormParam("mode") String mode) {
+        try {
+            ScenarioView begun = learning.startScenario(module, part, "assessed".equals(mode));
+            return sent.on(ways.step(begun.attempt().id(), begun.step().slug()));
+        } catch (Rejected rejected) {
+            return sent.refused(rejected, ways.begin(module, part));
+        }
+    }
+
+    @POST
+    @Path("{attempt}/choices")
+    public Response choose(
+            @PathParam("attempt") long attempt,
+            @FormParam("step") String step,
+            @FormParam("choice") String choice,
+            @FormParam("language") String language) {
+        if (choice == null) {
+            return sent.on(ways.step(attempt, step) + "&notice=nothingSelected");
+        }
+        try {
+            learning.answer(attempt, step, choice, Language.of(language));
+            return sent.on(ways.step(attempt, step));
+        } catch (Rejected rejected) {
+            return sent.refused(rejected, ways.step(attempt, step));
+        }
+    }
+
+    @POST
+    @Path("quiz")
+    public Response startQuiz(@FormParam("module") String module) {
+        try {
+            QuestionView first = quizzes.start(module);
+            return sent.on(ways.question(first.attempt().id(), first.position()));
+        } catch (Rejected rejected) {
+            return sent.refused(rejected, ways.begin(module, "quiz"));
+        }
+    }
+
+    @POST
+    @Path("{attempt}/answers")
+    public Response answer(
+            @PathParam("attempt") long attempt,
+            @FormParam("position") int position,
+            @FormParam("option") List<String> options,
+            @FormParam("revision") int revision,
+            @FormParam("language") String language) {
+        try {
+            QuestionView answered =
+                    quizzes.answer(attempt, position, Set.copyOf(options), revision, Language.of(language));
+            return sent.on(answered.last() ? ways.review(attempt) : ways.question(attempt, position + 1));
+        } catch (Rejected rejected) {
+            return sent.refused(rejected, ways.question(attempt, position));
+        }
+    }
+
+    @POST
+    @Path("{attempt}/submission")
+    public Response submit(@PathParam("attempt") long attempt) {
+        try {
+            quizzes.submit(attempt);
+            return sent.on(ways.result(attempt));
+        } catch (Rejected rejected) {
+            return sent.refused(rejected, ways.review(attempt));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.withoutfear.learning.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import org.withoutfear.catalogue.PartKind;
+import org.withoutfear.learning.AttemptView;
+import org.withoutfear.learning.PartState;
+import org.withoutfear.learning.PartView;
+
+/** The addresses of the pages a learner walks through. Slugs hold letters, digits and hyphens only, so nothing is escaped. */
+@Named("ways")
+@ApplicationScoped
+public class Ways {
+
+    public String module(String module) {
+        return "/learn/module?module=" + module;
+    }
+
+    public String lesson(String module, String lesson) {
+        return "/learn/lesson?module=" + module + "&lesson=" + lesson;
+    }
+
+    public String begin(String module, String part) {
+        return "/learn/begin?module=" + module + "&part=" + part;
+    }
+
+    public String step(long attempt, String step) {
+        return "/learn/scenario?attempt=" + attempt + "&step=" + step;
+    }
+
+    public String scenario(long attempt) {
+        return "/learn/scenario?attempt=" + attempt;
+    }
+
+    public String debrief(long attempt) {
+        return "/learn/debrief?attempt=" + attempt;
+    }
+
+    public String question(long attempt, int position) {
+        return "/learn/quiz?attempt=" + attempt + "&question=" + position;
+    }
+
+    public String review(long attempt) {
+        return "/learn/review?attempt=" + attempt;
+    }
+
+    public String result(long attempt) {
+        return "/learn/result?attempt=" + attempt;
+    }
+
+    /** The part where its learner goes on with it: the lesson, the open attempt, what came of it, or the page before it begins. */
+    public String part(String module, PartView part) {
+        if (part.kind() == PartKind.LESSON) {
+            return lesson(module, part.slug());
+        }
+        boolean underWay = part.state() == PartState.UNDER_WAY;
+        if (!underWay && !part.done()) {
+            return begin(module, part.slug());
+        }
+        if (part.kind() == PartKind.SCENARIO) {
+            return underWay ? scenario(part.attempt()) : debrief(part.attempt());
+        }
+        return underWay ? review(part.attempt()) : result(part.attempt());
+    }
+
+    /** What came of a finished attempt. */
+    public String outcome(AttemptView attempt) {
+        return attempt.part().equals("quiz") ? result(attempt.id()) : debrief(attempt.id());
+    }
+}
