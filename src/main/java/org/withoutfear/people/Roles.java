@@ -31,8 +31,7 @@ public class Roles {
         Map<Long, RoleHolder> holders = new LinkedHashMap<>();
         for (PersonFinder.Holder one : finder.holders()) {
             holders.computeIfAbsent(
-                            one.personId(),
-                            id -> new RoleHolder(id, one.username(), one.name(), new ArrayList<>()))
+                            one.personId(), id -> new RoleHolder(id, one.username(), one.name(), new ArrayList<>()))
                     .roles()
                     .add(one.role());
         }

@@ -63,7 +63,7 @@ public class ScenarioAttempt extends Attempt {
             return before.get();
         }
         if (finished() || !step.equals(stepSlug)) {
-            throw new Rejected(before.isPresent() ? "learning.notice.alreadyAnswered" : "learning.scenario.elsewhere");
+            throw new Rejected(before.isPresent() ? "learning.notice.alreadyAnswered" : "learning.notice.elsewhere");
         }
         Scenario.Choice choice = scenario.step(step)
                 .choice(choiceSlug)

@@ -35,7 +35,8 @@ public class FirstAdministratorCode {
 
     @PostConstruct
     void print() {
-        if (settings.demo() || codes.firstAdministratorCame()
+        if (settings.demo()
+                || codes.firstAdministratorCame()
                 || !accounts.holders(Role.ADMINISTRATOR).isEmpty()) {
             return;
         }

@@ -1,7 +1,6 @@
 package org.withoutfear.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -104,10 +103,8 @@ public class PersonFinder {
                         + " order by p.sort_name, p.id, r.role"))
                 .stream()
                 .map(row -> new Holder(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        row[2] + " " + row[3],
-                        Role.valueOf((String) row[4])))
+                        ((Number) row[0]).longValue(), (String) row[1], row[2] + " " + row[3], Role.valueOf((String)
+                                row[4])))
                 .toList();
     }
 
@@ -120,9 +117,7 @@ public class PersonFinder {
                 .filter(row -> usernames.contains((String) row[0]))
                 .sorted(Comparator.comparing(row -> usernames.indexOf((String) row[0])))
                 .map(row -> new DemoAccount(
-                        (String) row[0],
-                        row[1] + " " + row[2],
-                        new BilingualText((String) row[3], (String) row[4])))
+                        (String) row[0], row[1] + " " + row[2], new BilingualText((String) row[3], (String) row[4])))
                 .toList();
     }
 

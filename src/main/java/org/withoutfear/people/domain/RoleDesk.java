@@ -59,8 +59,8 @@ public class RoleDesk {
     private boolean nobodyElse(long personId, List<Long> holders) {
         return holders.stream()
                 .filter(id -> id != personId)
-                .noneMatch(id ->
-                        accounts.standing(id).filter(Standing::mayEnter).isPresent());
+                .noneMatch(
+                        id -> accounts.standing(id).filter(Standing::mayEnter).isPresent());
     }
 
     private static String subject(Entrant person) {

@@ -45,7 +45,8 @@ public class FormNonce implements SystemEventListener {
             writer.startElement("input", this);
             writer.writeAttribute("type", "hidden", null);
             writer.writeAttribute("name", "primefaces.nonce", null);
-            writer.writeAttribute("value", PrimeFacesContext.getCspState(context).getNonce(), null);
+            writer.writeAttribute(
+                    "value", PrimeFacesContext.getCspState(context).getNonce(), null);
             writer.endElement("input");
         }
     }

@@ -1,0 +1,150 @@
+package org.withoutfear.learning.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.Outcome;
+import org.withoutfear.shared.Language;
+import org.withoutfear.shared.NotFound;
+import org.withoutfear.shared.Rejected;
+
+class QuizAttemptTest {
+
+    private final TrainingModule module = Sample.module();
+    private final QuizAttempt attempt = Sample.quizAttempt();
+
+    private AnswerGiven answer(int position, Set<String> selected, int seen) {
+        return attempt.answer(module, position, selected, seen, Language.EN, Sample.NOON);
+    }
+
+    private void answerAllRightBut(Set<String> wrongQuestions) {
+        for (DrawnQuestion drawn : attempt.questions()) {
+            Set<String> right = module.question(drawn.question()).orElseThrow().correct();
+            answer(drawn.position(), wrongQuestions.contains(drawn.question()) ? Set.of("d") : right, 0);
+        }
+    }
+
+    private String uncritical() {
+        return attempt.questions().stream()
+                .map(DrawnQuestion::question)
+                .filter(q -> !q.equals("q-1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private int position(boolean multiple) {
+        return attempt.questions().stream()
+                .filter(q ->
+                        module.question(q.question()).orElseThrow().correct().size() == (multiple ? 2 : 1))
+                .findFirst()
+                .orElseThrow()
+                .position();
+    }
+
+    @Test
+    void allRightPasses() {
+        answerAllRightBut(Set.of());
+        attempt.submit(module, Sample.NOON);
+        assertEquals(Outcome.PASSED, attempt.outcome());
+        assertEquals(100, attempt.percent());
+    }
+
+    @Test
+    void thePassMarkDecides() {
+        answerAllRightBut(Set.of(uncritical()));
+        attempt.submit(module, Sample.NOON);
+        assertEquals(75, attempt.percent());
+        assertEquals(Outcome.PASSED, attempt.outcome());
+    }
+
+    @Test
+    void aCriticalQuestionMissedFailsWhateverTheScore() {
+        answerAllRightBut(Set.of("q-1"));
+        attempt.submit(module, Sample.NOON);
+        assertEquals(75, attempt.percent(), "the mark is reached");
+        assertEquals(Outcome.FAILED, attempt.outcome());
+        assertEquals(
+                List.of("q-1"),
+                attempt.criticalMissed(module).stream()
+                        .map(DrawnQuestion::question)
+                        .toList());
+    }
+
+    @Test
+    void aMultipleQuestionCountsOnlyWhenExactlyRight() {
+        int multiple = position(true);
+        DrawnQuestion drawn = attempt.drawn(multiple);
+        answer(multiple, Set.of("a"), 0);
+        assertFalse(attempt.right(module, drawn), "one missing");
+        answer(multiple, Set.of("a", "b", "c"), 1);
+        assertFalse(attempt.right(module, drawn), "one too many");
+        answer(multiple, Set.of("b", "a"), 2);
+        assertTrue(attempt.right(module, drawn));
+    }
+
+    @Test
+    void aChangedAnswerIsANewRevisionAndTheNewestCounts() {
+        int single = position(false);
+        assertEquals(1, answer(single, Set.of("c"), 0).revision());
+        assertEquals(2, answer(single, Set.of("a"), 1).revision());
+        assertEquals(Set.of("a"), attempt.latest(single).orElseThrow().selected());
+        assertEquals(2, attempt.answers().size());
+    }
+
+    @Test
+    void theSameAnswerTwiceHasOneEffect() {
+        AnswerGiven first = answer(1, Set.of("a"), 0);
+        assertSame(first, answer(1, Set.of("a"), 0));
+        assertEquals(1, attempt.answers().size());
+    }
+
+    @Test
+    void anAnswerChangedElsewhereIsNotOverwritten() {
+        answer(1, Set.of("a"), 0);
+        Rejected rejected = assertThrows(Rejected.class, () -> answer(1, Set.of("b"), 0));
+        assertEquals("learning.notice.changedElsewhere", rejected.key());
+        assertEquals(Set.of("a"), attempt.latest(1).orElseThrow().selected());
+    }
+
+    @Test
+    void nothingAndTooMuchAreRefused() {
+        assertEquals(
+                "learning.notice.nothingSelected",
+                assertThrows(Rejected.class, () -> answer(1, Set.of(), 0)).key());
+        assertEquals(
+                "learning.notice.onlyOne",
+                assertThrows(Rejected.class, () -> answer(position(false), Set.of("a", "b"), 0))
+                        .key());
+        assertThrows(NotFound.class, () -> answer(1, Set.of("z"), 0));
+        assertThrows(NotFound.class, () -> answer(9, Set.of("a"), 0));
+    }
+
+    @Test
+    void anUnfinishedQuizIsNotSubmitted() {
+        answer(1, Set.of("a"), 0);
+        assertThrows(Rejected.class, () -> attempt.submit(module, Sample.NOON));
+        assertEquals(List.of(2, 3, 4), attempt.unanswered());
+        assertFalse(attempt.finished());
+    }
+
+    @Test
+    void aSubmittedQuizIsSettled() {
+        answerAllRightBut(Set.of());
+        attempt.submit(module, Sample.NOON);
+        Instant later = Sample.NOON.plus(Duration.ofHours(1));
+        attempt.submit(module, later);
+        assertEquals(Sample.NOON, attempt.finishedAt());
+        assertThrows(Rejected.class, () -> answer(1, Set.of("d"), 1));
+        Set<String> kept = attempt.latest(1).orElseThrow().selected();
+        assertEquals(1, answer(1, kept, 0).revision(), "what is kept may be sent again");
+    }
+}
