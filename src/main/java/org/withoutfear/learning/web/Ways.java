@@ -6,6 +6,7 @@ import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.learning.AttemptView;
 import org.withoutfear.learning.PartState;
 import org.withoutfear.learning.PartView;
+import org.withoutfear.policy.Duty;
 
 /** The addresses of the pages a learner walks through. Slugs hold letters, digits and hyphens only, so nothing is escaped. */
 @Named("ways")
@@ -61,6 +62,36 @@ public class Ways {
             return underWay ? scenario(part.attempt()) : debrief(part.attempt());
         }
         return underWay ? review(part.attempt()) : result(part.attempt());
+    }
+
+    /** The icon of a part's state. */
+    public String icon(PartView part) {
+        return switch (part.state()) {
+            case DONE -> "check";
+            case UNDER_WAY -> "half";
+            case WAITING -> "clock";
+            case AGAIN -> "renew";
+            case TO_DO -> "ring";
+        };
+    }
+
+    public String dutyIcon(Duty duty) {
+        return switch (duty) {
+            case SERVE -> "person";
+            case ASK -> "ask";
+            case RECORD -> "record";
+            case SHARE -> "share";
+        };
+    }
+
+    /** The tone of a part's state, as a style of {@code wf-status}. */
+    public String tone(PartView part) {
+        return switch (part.state()) {
+            case DONE -> "wf-status--good";
+            case UNDER_WAY -> "wf-status--open";
+            case WAITING, AGAIN -> "wf-status--warn";
+            case TO_DO -> "";
+        };
     }
 
     /** What came of a finished attempt. */
