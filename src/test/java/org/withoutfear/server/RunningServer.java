@@ -1,0 +1,195 @@
+package org.withoutfear.server;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The packaged server, really running: started as the README says, on a port and with data of its own. One server serves all tests
+ * of a JVM; the database is the file, or a real PostgreSQL when the system property {@code database} says so.
+ */
+public final class RunningServer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static RunningServer shared;
+
+    private final Path data = temporary();
+    private final Path log;
+    private final int port = freePort();
+    private final int managementPort = freePort();
+    private final EmbeddedPostgres postgres;
+    private Process process;
+
+    private RunningServer() {
+        log = Path.of("target", "server-" + database() + "-" + port + ".log").toAbsolutePath();
+        postgres = database().equals("postgresql") ? startPostgres() : null;
+        start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+    }
+
+    /** The server of this JVM, started at first use. */
+    public static synchronized RunningServer shared() {
+        if (shared == null) {
+            shared = new RunningServer();
+        }
+        return shared;
+    }
+
+    public static String database() {
+        return System.getProperty("database", "h2");
+    }
+
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** The log of the server, for the reader of a failure. */
+    public Path log() {
+        return log;
+    }
+
+    /** Ends the server the hard way, as a power cut would, and starts it again on the same data. */
+    public void killAndRestart() {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(handle -> handle.onExit().join());
+        start();
+    }
+
+    private void start() {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().put("WITHOUT_FEAR_MANAGEMENT_PORT", "" + managementPort);
+            if (postgres != null) {
+                builder.environment().put("WITHOUT_FEAR_DATABASE_URL", postgresUrl());
+                builder.environment().put("WITHOUT_FEAR_DATABASE_USER", "withoutfear_app");
+                builder.environment().put("WITHOUT_FEAR_DATABASE_PASSWORD", "application");
+                builder.environment().put("WITHOUT_FEAR_DATABASE_OWNER", "withoutfear_owner");
+                builder.environment().put("WITHOUT_FEAR_DATABASE_OWNER_PASSWORD", "owner");
+            }
+            process = builder.start();
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                Path.of("wildfly-config", "Start.java").toString(),
+                System.getProperty("server.directory", "target/server"),
+                "--demo",
+                "--data=" + data,
+                "--modules=" + System.getProperty("modules.directory", "modules"),
+                "--port=" + port);
+    }
+
+    private void awaitReady() {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The server ended while it started; see " + log);
+            }
+            if (answers()) {
+                return;
+            }
+            pause();
+        }
+        throw new IllegalStateException("The server was not ready after " + PATIENCE + "; see " + log);
+    }
+
+    private boolean answers() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/public/sign-in"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return HttpClient.newHttpClient()
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void end() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A connection as the role the application works as; only on PostgreSQL. */
+    public Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(postgresUrl(), "withoutfear_app", "application");
+    }
+
+    private String postgresUrl() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/withoutfear";
+    }
+
+    private static EmbeddedPostgres startPostgres() {
+        try {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start();
+            try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create role withoutfear_owner login password 'owner'");
+                statement.execute("create role withoutfear_app login password 'application'");
+                statement.execute("create database withoutfear owner withoutfear_owner");
+            }
+            return postgres;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("PostgreSQL could not be started", e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("without-fear-data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

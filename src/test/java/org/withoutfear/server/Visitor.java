@@ -1,0 +1,127 @@
+package org.withoutfear.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody with a browser, without the browser: keeps cookies, follows links, fills in forms as the page offers them. */
+public final class Visitor {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String address;
+    private final String language;
+    private HttpResponse<String> last;
+
+    public Visitor(String language) {
+        this.address = RunningServer.shared().address();
+        this.language = language;
+    }
+
+    /** Signs in on the page and gives back where it led. */
+    public Document signIn(String username, String password) {
+        Document page = get("/public/sign-in");
+        FormElement form = formWith(page, "input[type=password]");
+        form.selectFirst("input[autocomplete=username]").val(username);
+        form.selectFirst("input[type=password]").val(password);
+        return submit(form, form.selectFirst("button, input[type=submit]"));
+    }
+
+    public Document get(String path) {
+        return page(send(HttpRequest.newBuilder(URI.create(absolute(path)))));
+    }
+
+    /** The body of an address as it came. */
+    public String text(String path) {
+        return send(HttpRequest.newBuilder(URI.create(absolute(path)))).body();
+    }
+
+    public HttpResponse<String> response() {
+        return last;
+    }
+
+    public int status() {
+        return last.statusCode();
+    }
+
+    /** The path and query one stands at. */
+    public String where() {
+        URI uri = last.uri();
+        return uri.getQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getQuery();
+    }
+
+    public HttpResponse<String> postJson(String path, String json, boolean withHeader) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(absolute(path)))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (withHeader) {
+            request.header("X-Requested-With", "without-fear");
+        }
+        return send(request);
+    }
+
+    public static FormElement formWith(Document page, String selector) {
+        Element inside = page.selectFirst("main " + selector);
+        if (inside == null) {
+            throw new AssertionError("No " + selector + " on the page: " + page.title() + "\n" + page.text());
+        }
+        return (FormElement) inside.closest("form");
+    }
+
+    /** Sends a form by one of its buttons. */
+    public Document submit(FormElement form, Element button) {
+        Map<String, String> values = new LinkedHashMap<>();
+        form.formData().forEach(entry -> values.put(entry.key(), entry.value()));
+        if (button != null && button.hasAttr("name")) {
+            values.put(button.attr("name"), button.val());
+        }
+        String body = values.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        String action =
+                form.hasAttr("action") ? form.absUrl("action") : last.uri().toString();
+        return page(send(HttpRequest.newBuilder(URI.create(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            last = client.send(
+                    request.header("Accept-Language", language).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return last;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Document page(HttpResponse<String> response) {
+        return Jsoup.parse(response.body(), response.uri().toString());
+    }
+
+    private String absolute(String path) {
+        return path.startsWith("http") ? path : address + path;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
