@@ -194,8 +194,7 @@ public class Start {
                 "-Dwithout-fear.development=" + development,
                 "-Dwithout-fear.data=" + data.toAbsolutePath().normalize(),
                 "-Dwithout-fear.modules=" + modules.toAbsolutePath().normalize(),
-                "-Dwithout-fear.database.file=" + !usesPostgresql(),
-                "-Dwithout-fear.database.server=" + usesPostgresql()));
+                "-Dwithout-fear.database.driver=" + (usesPostgresql() ? "postgresql" : "h2")));
         if (System.getenv("WITHOUT_FEAR_PUBLIC_ADDRESS") == null) {
             properties.add("-Dwithout-fear.public.address=http://localhost:" + port);
         }

@@ -27,6 +27,7 @@ public final class RunningServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static RunningServer shared;
+    private static boolean failed;
 
     private final Path data = temporary();
     private final Path log;
@@ -38,14 +39,19 @@ public final class RunningServer {
     private RunningServer() {
         log = Path.of("target", "server-" + database() + "-" + port + ".log").toAbsolutePath();
         postgres = database().equals("postgresql") ? startPostgres() : null;
-        start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        start();
     }
 
     /** The server of this JVM, started at first use. */
     public static synchronized RunningServer shared() {
+        if (failed) {
+            throw new IllegalStateException("The server did not start; the first failure says why");
+        }
         if (shared == null) {
+            failed = true;
             shared = new RunningServer();
+            failed = false;
         }
         return shared;
     }
@@ -119,13 +125,13 @@ public final class RunningServer {
 
     private boolean answers() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/public/sign-in"))
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/public/accessibility"))
                     .timeout(Duration.ofSeconds(5))
                     .build();
             return HttpClient.newHttpClient()
                             .send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode()
-                    == 200;
+                    < 400;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -134,8 +140,10 @@ public final class RunningServer {
     }
 
     private void end() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
         if (postgres != null) {
             try {
                 postgres.close();
