@@ -31,14 +31,16 @@ public final class RunningServer {
 
     private final Path data = temporary();
     private final Path log;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port;
+    private final int managementPort;
     private final EmbeddedPostgres postgres;
     private Process process;
 
     private RunningServer() {
-        log = Path.of("target", "server-" + database() + "-" + port + ".log").toAbsolutePath();
         postgres = database().equals("postgresql") ? startPostgres() : null;
+        port = freePort();
+        managementPort = freePort();
+        log = Path.of("target", "server-" + database() + "-" + port + ".log").toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         start();
     }
