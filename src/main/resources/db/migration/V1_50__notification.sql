@@ -11,6 +11,7 @@ create table notification_message (
     body         text         not null,
     created_at   timestamp(6) with time zone not null,
     next_try_at  timestamp(6) with time zone,
+    expires_at   timestamp(6) with time zone,
     sent_at      timestamp(6) with time zone,
     tries        integer not null,
     error        varchar(1000)

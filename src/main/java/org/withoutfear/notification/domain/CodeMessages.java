@@ -1,0 +1,60 @@
+package org.withoutfear.notification.domain;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ResourceBundle;
+import org.withoutfear.notification.Letter;
+import org.withoutfear.notification.Outbox;
+import org.withoutfear.people.CodeIssued;
+import org.withoutfear.shared.Language;
+import org.withoutfear.shared.Settings;
+
+/** Writes to whom a one-time code was made for. */
+@Stateless
+@PermitAll
+public class CodeMessages {
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private Clock clock;
+
+    public void codeIssued(@Observes CodeIssued issued) {
+        String kind = Message.SECRET + issued.purpose().name();
+        String key = "notification." + kind + ".";
+        String page = settings.publicAddress() + "/public/choose-password";
+        String city = settings.cityName().in(issued.language());
+        outbox.put(new Letter(
+                issued.personId(),
+                kind,
+                issued.address(),
+                issued.language(),
+                say(issued.language(), key + "subject"),
+                say(issued.language(), key + "body", issued.code(), page, until(issued), city),
+                true,
+                issued.expiresAt()));
+    }
+
+    private String until(CodeIssued issued) {
+        Instant until = issued.expiresAt();
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(issued.language().locale())
+                .format(until.atZone(clock.getZone()));
+    }
+
+    private static String say(Language language, String key, Object... values) {
+        String pattern = ResourceBundle.getBundle("org.withoutfear.messages", language.locale()).getString(key);
+        return new MessageFormat(pattern, language.locale()).format(values);
+    }
+}
