@@ -14,6 +14,7 @@ import org.withoutfear.people.domain.AccountStore.Entrant;
 import org.withoutfear.people.domain.DemoAccounts;
 import org.withoutfear.people.domain.ForgottenPassword;
 import org.withoutfear.people.domain.Gate;
+import org.withoutfear.people.domain.OwnRecord;
 import org.withoutfear.people.domain.PasswordChange;
 import org.withoutfear.people.domain.Passwords;
 import org.withoutfear.people.domain.PersonFinder;
@@ -46,6 +47,9 @@ public class Accounts {
 
     @Inject
     private PersonFinder finder;
+
+    @Inject
+    private OwnRecord record;
 
     @Inject
     private Settings settings;
@@ -144,11 +148,11 @@ public class Accounts {
         return accounts.standing(me.personId()).orElseThrow();
     }
 
-    /** What is kept about the caller's account. */
+    /** Everything that is kept about the caller. */
     @RolesAllowed(Role.LEARNER_ROLE)
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AccountView mine() {
-        return accounts.view(caller.personId());
+        return record.of(caller.personId()).orElseThrow();
     }
 
     /** The accounts of the demonstration, with their owners; none outside demonstration mode. */

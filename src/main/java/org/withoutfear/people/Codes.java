@@ -36,6 +36,11 @@ public class Codes {
         return finder.search(text, MOST_FOUND);
     }
 
+    /** The person with this id. */
+    public CodeCandidate candidate(long personId) {
+        return finder.candidate(personId).orElseThrow(() -> new NotFound("person " + personId));
+    }
+
     /**
      * Makes a code for one person, to be handed over: for the first password it is good for 30 days, for a forgotten one 24 hours.
      * Codes made before end.

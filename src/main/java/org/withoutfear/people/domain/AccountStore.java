@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.withoutfear.people.AccountView;
 import org.withoutfear.people.EmploymentStatus;
 import org.withoutfear.people.Standing;
 import org.withoutfear.shared.Language;
@@ -80,11 +79,6 @@ public class AccountStore {
         return find(personId).map(Account::passwordHash);
     }
 
-    public AccountView view(long personId) {
-        Account account = find(personId).orElseGet(() -> new Account(personId));
-        return new AccountView(account.activatedAt(), account.passwordSetAt(), account.preferredLanguage());
-    }
-
     public void prefer(long personId, Language language) {
         open(personId).prefer(language);
     }
@@ -110,7 +104,8 @@ public class AccountStore {
         });
     }
 
-    private Set<Role> roles(long personId) {
+    /** Everything the person may do: LEARNER, what was given, and MANAGER for whoever has reports. */
+    public Set<Role> roles(long personId) {
         Set<Role> roles = EnumSet.of(Role.LEARNER);
         roles.addAll(given(personId));
         boolean manages = !entities.createNativeQuery(

@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.withoutfear.people.CodeCandidate;
 import org.withoutfear.people.DemoAccount;
 import org.withoutfear.people.NotActivated;
@@ -75,14 +81,20 @@ public class PersonFinder {
             return List.of();
         }
         String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        return candidates(
+                "p.employment_status <> 'LEFT' and (lower(p.sort_name) like ?1"
+                        + " or lower(p.username) like ?1 or lower(p.employee_id) like ?1"
+                        + " or lower(coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name) like ?1)",
+                like,
+                most);
+    }
+
+    private List<CodeCandidate> candidates(String which, Object value, int most) {
         return rows(entities.createNativeQuery("select p.id, p.employee_id, p.username, " + NAME
                                 + ", p.email, a.activated_at, coalesce(a.blocked, false)"
-                                + " from people_person p left join people_account a on a.person_id = p.id"
-                                + " where p.employment_status <> 'LEFT' and (lower(p.sort_name) like ?1"
-                                + " or lower(p.username) like ?1 or lower(p.employee_id) like ?1"
-                                + " or lower(coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name) like ?1)"
-                                + " order by p.sort_name, p.id")
-                        .setParameter(1, like)
+                                + " from people_person p left join people_account a on a.person_id = p.id where "
+                                + which + " order by p.sort_name, p.id")
+                        .setParameter(1, value)
                         .setMaxResults(most))
                 .stream()
                 .map(row -> new CodeCandidate(
@@ -94,6 +106,29 @@ public class PersonFinder {
                         row[6] != null,
                         Boolean.TRUE.equals(row[7])))
                 .toList();
+    }
+
+    /** The person as HR sees one who gives codes. */
+    public Optional<CodeCandidate> candidate(long personId) {
+        return candidates("p.id = ?1", personId, 1).stream().findFirst();
+    }
+
+    /** The names of the people with these ids; ids of nobody are left out. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Query query = entities.createNativeQuery("select p.id, " + NAME + " from people_person p where p.id in ("
+                    + IntStream.rangeClosed(1, ids.size())
+                            .mapToObj(i -> "?" + i)
+                            .collect(Collectors.joining(","))
+                    + ")");
+            int i = 1;
+            for (Long id : ids) {
+                query.setParameter(i++, id);
+            }
+            rows(query).forEach(row -> names.put(((Number) row[0]).longValue(), row[1] + " " + row[2]));
+        }
+        return names;
     }
 
     /** Everybody who was given a role, by name; one row a role. */

@@ -1,0 +1,120 @@
+package org.withoutfear.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.withoutfear.people.CodeCandidate;
+import org.withoutfear.people.Codes;
+import org.withoutfear.people.IssuedCode;
+import org.withoutfear.people.NotActivated;
+import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.web.Faults;
+
+/** HR hands out one-time codes: to one person, on paper to everybody without mail, by mail to the others. */
+@Named
+@RequestScoped
+public class CodesPage {
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private CodeList list;
+
+    @Inject
+    private Faults faults;
+
+    private String q;
+    private Long person;
+    private String reason;
+    private IssuedCode issued;
+    private List<IssuedCode> printed;
+
+    public NotActivated getNotActivated() {
+        return codes.notActivated();
+    }
+
+    public List<CodeCandidate> getFound() {
+        return codes.search(q);
+    }
+
+    public CodeCandidate getChosen() {
+        return person == null ? null : codes.candidate(person);
+    }
+
+    /** Shows the code in the answer to this very request; it can never be shown again. */
+    public void issue() {
+        attempt(() -> issued = codes.issue(person));
+    }
+
+    public void print() {
+        attempt(() -> printed = codes.issueToAllWithoutMail());
+    }
+
+    public void download() throws IOException {
+        list.send(codes.issueToAllWithoutMail(), FacesContext.getCurrentInstance());
+    }
+
+    public String mail() {
+        faults.noticeAfterRedirect("people.codes.mailed", codes.mailToAll());
+        return "/hr/codes?faces-redirect=true";
+    }
+
+    public String block() {
+        return attempt(() -> codes.block(person, reason)) ? back("people.codes.blocked") : null;
+    }
+
+    public String unblock() {
+        return attempt(() -> codes.unblock(person, reason)) ? back("people.codes.unblocked") : null;
+    }
+
+    private String back(String notice) {
+        faults.noticeAfterRedirect(notice, getChosen().name());
+        return "/hr/codes?faces-redirect=true&person=" + person;
+    }
+
+    private boolean attempt(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Rejected rejected) {
+            faults.add(rejected.key().equals("people.reasonMissing") ? "reason" : null, rejected);
+            return false;
+        }
+    }
+
+    public IssuedCode getIssued() {
+        return issued;
+    }
+
+    public List<IssuedCode> getPrinted() {
+        return printed;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+
+    public Long getPerson() {
+        return person;
+    }
+
+    public void setPerson(Long person) {
+        this.person = person;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,102 @@
+package org.withoutfear.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.withoutfear.people.Roles;
+import org.withoutfear.shared.Page;
+import org.withoutfear.shared.Trail;
+import org.withoutfear.shared.web.CurrentLanguage;
+
+/** The trail of every act that changed a record, as sentences. */
+@Named
+@RequestScoped
+public class TrailPage {
+
+    private static final int SIZE = 50;
+    private static final Pattern PERSON = Pattern.compile("person:(\\d{1,18})");
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Roles roles;
+
+    @Inject
+    private CurrentLanguage language;
+
+    private String q = "";
+    private int number = 1;
+    private Page<Trail.Line> lines;
+    private Map<Long, String> names;
+
+    public Page<Trail.Line> getLines() {
+        if (lines == null) {
+            lines = trail.search(q, number, SIZE);
+            names = roles.names(mentioned(lines));
+        }
+        return lines;
+    }
+
+    private static Set<Long> mentioned(Page<Trail.Line> lines) {
+        Set<Long> ids = new TreeSet<>();
+        for (Trail.Line line : lines.rows()) {
+            if (line.byPersonId() != null) {
+                ids.add(line.byPersonId());
+            }
+            Matcher person = PERSON.matcher(line.subject());
+            if (person.matches()) {
+                ids.add(Long.valueOf(person.group(1)));
+            }
+        }
+        return ids;
+    }
+
+    /** Who did it: a name, or the system. */
+    public String who(Trail.Line line) {
+        return line.byPersonId() == null
+                ? language.say("people.trail.system")
+                : names.getOrDefault(line.byPersonId(), "person:" + line.byPersonId());
+    }
+
+    /** What was done, as a sentence where there is one for it. */
+    public String what(Trail.Line line) {
+        String key = "trail." + line.what();
+        return language.knows(key) ? language.say(key, who(line), subject(line), String.valueOf(line.after()), String.valueOf(line.before())) : line.what() + " – " + subject(line);
+    }
+
+    private String subject(Trail.Line line) {
+        Matcher person = PERSON.matcher(line.subject());
+        return person.matches()
+                ? names.getOrDefault(Long.valueOf(person.group(1)), line.subject())
+                : line.subject();
+    }
+
+    /** The address of a page of this search, up to its number. */
+    public String getAddress() {
+        return "/admin/trail?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + "&page=";
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q == null ? "" : q.strip();
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public void setNumber(int number) {
+        this.number = Math.max(1, number);
+    }
+}
