@@ -42,7 +42,11 @@ public class Enrolments {
 
     /** The open enrolment, locked; one is opened where there is none, also after a pass. */
     public Enrolment open(long personId, String moduleSlug) {
-        return stillOpen(personId, moduleSlug).orElseGet(() -> enrol(personId, moduleSlug));
+        // looked for without a lock first: a transaction that holds one must not wait for another of its own
+        boolean there = of(personId, moduleSlug).filter(Enrolment::open).isPresent();
+        return there
+                ? stillOpen(personId, moduleSlug).orElseGet(() -> enrol(personId, moduleSlug))
+                : enrol(personId, moduleSlug);
     }
 
     private Enrolment enrol(long personId, String moduleSlug) {
@@ -50,8 +54,8 @@ public class Enrolments {
         try {
             enrolling.open(personId, module);
         } catch (EJBException failed) {
-            // another tab was first: go on with what it opened
-            return stillOpen(personId, moduleSlug).orElseThrow(() -> failed);
+            return stillOpen(personId, moduleSlug)
+                    .orElseThrow(() -> failed); // another tab was first: go on with its own
         }
         return stillOpen(personId, moduleSlug).orElseThrow();
     }

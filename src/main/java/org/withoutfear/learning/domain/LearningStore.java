@@ -45,7 +45,8 @@ public class LearningStore {
                                 + " and (e.openKey is not null or e.passedAt is not null) order by e.startedAt desc",
                         Enrolment.class)
                 .setParameter("person", personId)
-                .setParameter("module", moduleSlug));
+                .setParameter("module", moduleSlug)
+                .setMaxResults(1));
     }
 
     public Optional<Enrolment> openEnrolmentToChange(long personId, String moduleSlug) {
@@ -141,7 +142,8 @@ public class LearningStore {
                 .collect(Collectors.groupingBy(Attempt::enrolmentId));
     }
 
+    /** The first row. A locking query is not cut to one row: H2 does not take the two together from EclipseLink. */
     private static <T> Optional<T> first(TypedQuery<T> query) {
-        return query.setMaxResults(1).getResultStream().findFirst();
+        return query.getResultStream().findFirst();
     }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.web.SameOrigin;
 
@@ -25,7 +25,10 @@ public class Sent {
             String json = Json.createObjectBuilder().add("next", page).build().toString();
             return Response.ok(json, MediaType.APPLICATION_JSON).build();
         }
-        return Response.seeOther(URI.create(page)).build();
+        // a path of the site: JAX-RS would take it as one below its own
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, page)
+                .build();
     }
 
     Response refused(Rejected rejected, String page) {
