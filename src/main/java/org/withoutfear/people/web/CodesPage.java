@@ -1,5 +1,6 @@
 package org.withoutfear.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -32,6 +33,12 @@ public class CodesPage {
     private String reason;
     private IssuedCode issued;
     private List<IssuedCode> printed;
+
+    /** Known from the first phase on: the buttons for the person are only there when there is one. */
+    @PostConstruct
+    void chosen() {
+        person = Requested.id("person");
+    }
 
     public NotActivated getNotActivated() {
         return codes.notActivated();

@@ -1,5 +1,6 @@
 package org.withoutfear.people.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,14 @@ public class RolesPage {
     private String reason;
     private Long person;
     private List<RoleHolder> holders;
+
+    /** Known from the first phase on: the form to take a role is only there when it is clear whose and which. */
+    @PostConstruct
+    void chosen() {
+        person = Requested.id("person");
+        String taken = Requested.text("taken-role");
+        setRole(taken == null ? Requested.text("role") : taken);
+    }
 
     public List<RoleHolder> getHolders() {
         if (holders == null) {
