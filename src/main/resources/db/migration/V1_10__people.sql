@@ -77,7 +77,9 @@ create table people_employment_fact (
     job_id             bigint,
     unit_id            bigint,
     location_id        bigint,
-    manager_id         bigint
+    manager_id         bigint,
+    -- false until its day has come and people_person shows it
+    projected          boolean not null
 );
 create index people_employment_fact_person on people_employment_fact (person_id, effective_on);
 

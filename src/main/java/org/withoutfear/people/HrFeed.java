@@ -1,0 +1,80 @@
+package org.withoutfear.people;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.withoutfear.people.domain.feed.FeedDesk;
+import org.withoutfear.people.domain.feed.RunStore;
+import org.withoutfear.shared.NotFound;
+import org.withoutfear.shared.Page;
+import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.Role;
+
+/** The HR feed: check a set of files, look at what it would change, then apply or discard it. Every run is kept. */
+@Stateless
+@RolesAllowed(Role.HR_ROLE)
+public class HrFeed {
+
+    @Inject
+    private FeedDesk desk;
+
+    @Inject
+    private RunStore runs;
+
+    @Inject
+    private Caller caller;
+
+    /**
+     * A dry run: reads and checks the files whole. Nothing of the city changes.
+     *
+     * @return the run, to be looked at, applied or discarded
+     */
+    public long check(List<FeedFile> files, FeedSettings settings) {
+        return desk.check(files, settings, caller.personId());
+    }
+
+    /**
+     * Applies a checked run, wholly or not at all.
+     *
+     * @throws Rejected when it does not wait to be applied, or the city is no longer as it was when it was checked
+     */
+    public void apply(long run) {
+        desk.apply(run, caller.personId());
+    }
+
+    /** Closes a checked run; nothing of it is applied. */
+    public void discard(long run) {
+        desk.discard(run, caller.personId());
+    }
+
+    /**
+     * One run.
+     *
+     * @throws NotFound when there is none with this number
+     */
+    public FeedRun run(long run) {
+        return runs.run(run);
+    }
+
+    public Page<FeedRun> runs(int page, int size) {
+        return runs.runs(page, size);
+    }
+
+    /** Everything a run refused or warned of, errors first. */
+    public List<FeedRefusal> refusals(long run) {
+        return runs.refusals(run);
+    }
+
+    /** What a run would change or changed, of one kind or (null) of all, whose name or number contains the text. */
+    public List<FeedDifference> differences(long run, FeedDifference.Kind kind, String text) {
+        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return runs.differences(run).stream()
+                .filter(d -> kind == null || d.kind() == kind)
+                .filter(d -> (d.name() + " " + d.employeeId())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .toList();
+    }
+}

@@ -1,0 +1,97 @@
+package org.withoutfear.people.domain.feed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.withoutfear.people.FeedDifference;
+import org.withoutfear.people.FeedSettings;
+
+/** Says what a feed would change, person by person, in the words of its columns. */
+final class Differences {
+
+    private static final List<Map.Entry<String, Function<PersonState, Object>>> FIELDS = List.of(
+            Map.entry("username", PersonState::username),
+            Map.entry("email", PersonState::email),
+            Map.entry("given_name", PersonState::givenName),
+            Map.entry("family_name", PersonState::familyName),
+            Map.entry("preferred_name", PersonState::preferredName),
+            Map.entry("language", PersonState::language),
+            Map.entry("employment_status", PersonState::status),
+            Map.entry("employment_type", PersonState::type),
+            Map.entry("hire_date", PersonState::hireDate),
+            Map.entry("end_date", PersonState::endDate),
+            Map.entry("leave_start", PersonState::leaveStart),
+            Map.entry("leave_end", PersonState::leaveEnd),
+            Map.entry("job_code", PersonState::job),
+            Map.entry("department_code", PersonState::unit),
+            Map.entry("location_code", PersonState::location),
+            Map.entry("manager_employee_id", PersonState::manager));
+
+    private Differences() {}
+
+    static List<FeedDifference> of(StagedFeed feed, FeedSettings settings) {
+        List<FeedDifference> all = new ArrayList<>();
+        for (StagedFeed.Wanted row : feed.people()) {
+            if (row.isNew() || row.isChange()) {
+                all.add(of(row));
+            }
+        }
+        feed.missing().values().forEach(state -> all.add(new FeedDifference(
+                0,
+                FeedDifference.Kind.MISSING,
+                state.employeeId(),
+                state.sortName(),
+                "employment_status: " + state.status(),
+                settings.deactivateMissing() ? "employment_status: LEFT" : null)));
+        return all;
+    }
+
+    private static FeedDifference of(StagedFeed.Wanted row) {
+        PersonState after = row.after();
+        if (row.isNew()) {
+            return new FeedDifference(
+                    row.line(), FeedDifference.Kind.NEW, after.employeeId(), after.sortName(), null,
+                    words(FIELDS, null, after));
+        }
+        FeedDifference.Kind kind = FeedDifference.Kind.CHANGED;
+        if (after.left() && !row.before().left()) {
+            kind = FeedDifference.Kind.LEAVING;
+        } else if (after.movedFrom(row.before())) {
+            kind = FeedDifference.Kind.MOVED;
+        }
+        return new FeedDifference(
+                row.line(), kind, after.employeeId(), after.sortName(),
+                words(FIELDS, after, row.before()),
+                words(FIELDS, row.before(), after));
+    }
+
+    /** The fields of a state that differ from the other's; all that are set when there is no other. */
+    private static String words(
+            List<Map.Entry<String, Function<PersonState, Object>>> fields, PersonState other, PersonState state) {
+        StringBuilder words = new StringBuilder();
+        for (Map.Entry<String, Function<PersonState, Object>> field : fields) {
+            Object value = field.getValue().apply(state);
+            Object otherValue = other == null ? null : field.getValue().apply(other);
+            if (!Objects.equals(value, otherValue)) {
+                words.append(words.isEmpty() ? "" : "; ")
+                        .append(field.getKey())
+                        .append(": ")
+                        .append(value == null ? "—" : value);
+            }
+        }
+        return words.toString();
+    }
+
+    /** The feed with everybody who is missing from it set to left, from the given day. */
+    static StagedFeed withLeavers(StagedFeed feed, LocalDate on) {
+        List<StagedFeed.Wanted> people = new ArrayList<>(feed.people());
+        feed.missing().values().forEach(state ->
+                people.add(new StagedFeed.Wanted(0, on, state, state.leavingOn(on))));
+        return new StagedFeed(
+                feed.units(), feed.jobs(), feed.locations(), people, feed.assignments(), feed.bringsAssignments(),
+                Map.of());
+    }
+}

@@ -1,0 +1,18 @@
+package org.withoutfear.people.domain.feed;
+
+import java.util.Map;
+
+/**
+ * What the system holds when a feed is read: everything the feed may refer to, loaded once.
+ *
+ * @param unitParents parent code by unit code; the parent of the root is null
+ * @param people by employee id
+ * @param ids of people, by employee id
+ */
+record KnownCity(
+        Map<String, Long> units,
+        Map<String, String> unitParents,
+        Map<String, Long> jobs,
+        Map<String, Long> locations,
+        Map<String, PersonState> people,
+        Map<String, Long> ids) {}

@@ -1,0 +1,289 @@
+package org.withoutfear.people.domain.feed;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Clob;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.withoutfear.people.FeedDifference;
+import org.withoutfear.people.FeedFile;
+import org.withoutfear.people.FeedRefusal;
+import org.withoutfear.people.FeedRun;
+import org.withoutfear.people.FeedSettings;
+import org.withoutfear.shared.NotFound;
+import org.withoutfear.shared.Page;
+import org.withoutfear.shared.Rejected;
+
+/** Keeps every run: who, when, the files and their hash, counts, every refusal and difference. */
+@ApplicationScoped
+public class RunStore {
+
+    private static final String SEPARATOR = "\u001f";
+    private static final String RUN = "select id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
+            + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing"
+            + " from people_feed_run";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Resource(lookup = "java:jboss/datasources/WithoutFear")
+    private DataSource source;
+
+    @Inject
+    private Clock clock;
+
+    long keep(List<FeedFile> files, FeedSettings settings, Checked checked, Long by) {
+        try (Connection connection = source.getConnection()) {
+            Ids ids = new Ids(connection);
+            long run = ids.next();
+            insertRun(connection, run, files, settings, checked, by);
+            insertFindings(connection, ids, run, checked);
+            insertFiles(connection, run, files);
+            return run;
+        } catch (SQLException e) {
+            throw new IllegalStateException("The run could not be kept", e);
+        }
+    }
+
+    private void insertRun(
+            Connection connection, long run, List<FeedFile> files, FeedSettings settings, Checked checked, Long by)
+            throws SQLException {
+        Instant now = clock.instant();
+        FeedRun.Outcome outcome = checked.outcome(settings);
+        String sql = "insert into people_feed_run (id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
+                + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
+                + " settings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        try (Batch insert = new Batch(connection, sql)) {
+            insert.add(
+                    run,
+                    now,
+                    outcome == FeedRun.Outcome.CHECKED ? null : now,
+                    by,
+                    files.stream().map(FeedFile::name).collect(Collectors.joining(", ")),
+                    hash(files),
+                    settings.full(),
+                    outcome.name(),
+                    checked.feed().people().size(),
+                    checked.count(FeedDifference.Kind.NEW),
+                    checked.count(FeedDifference.Kind.MOVED),
+                    checked.count(FeedDifference.Kind.CHANGED),
+                    checked.count(FeedDifference.Kind.LEAVING),
+                    checked.refusals().stream().anyMatch(FeedRefusal::error) ? 0 : checked.same(),
+                    checked.count(FeedDifference.Kind.MISSING),
+                    settings.blankErases() + " " + settings.deactivateMissing() + " " + settings.stopShare());
+        }
+    }
+
+    private static void insertFindings(Connection connection, Ids ids, long run, Checked checked) throws SQLException {
+        String refusal = "insert into people_feed_refusal (id, run_id, file_name, line_number, column_name, severity,"
+                + " message_key, message_values) values (?, ?, ?, ?, ?, ?, ?, ?)";
+        try (Batch insert = new Batch(connection, refusal)) {
+            for (FeedRefusal r : checked.refusals()) {
+                String values = String.join(SEPARATOR, r.values());
+                insert.add(
+                        ids.next(), run, r.file(), r.line(), r.column(), r.error() ? "ERROR" : "WARNING", r.key(),
+                        values.length() > 1000 ? values.substring(0, 1000) : values);
+            }
+        }
+        String difference = "insert into people_feed_difference (id, run_id, line_number, kind, employee_id, person_name,"
+                + " state_before, state_after) values (?, ?, ?, ?, ?, ?, ?, ?)";
+        try (Batch insert = new Batch(connection, difference)) {
+            for (FeedDifference d : checked.differences()) {
+                insert.add(
+                        ids.next(), run, d.line(), d.kind().name(), d.employeeId(), d.name(), d.before(), d.after());
+            }
+        }
+    }
+
+    private static void insertFiles(Connection connection, long run, List<FeedFile> files) throws SQLException {
+        String sql = "insert into people_feed_file (run_id, kind, file_name, content) values (?, ?, ?, ?)";
+        int number = 0;
+        try (Batch insert = new Batch(connection, sql)) {
+            for (FeedFile file : files) {
+                insert.add(run, "FILE_" + number++, file.name(), Base64.getEncoder().encodeToString(file.content()));
+            }
+        }
+    }
+
+    private static String hash(List<FeedFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> {
+                digest.update(file.name().getBytes(StandardCharsets.UTF_8));
+                digest.update(file.content());
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Locks a run that waits to be applied and tells how its feed is to be understood.
+     *
+     * @throws Rejected when it was applied, discarded, stopped or refused
+     */
+    FeedSettings lockForApplying(long run) {
+        Object[] row = rows(entities.createNativeQuery(
+                                "select outcome, full_feed, settings from people_feed_run where id = ?1 for update")
+                        .setParameter(1, run))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("feed run " + run));
+        if (!row[0].equals(FeedRun.Outcome.CHECKED.name())) {
+            throw new Rejected("people.feed.notWaiting");
+        }
+        String[] settings = ((String) row[2]).split(" ");
+        return new FeedSettings(
+                (Boolean) row[1],
+                Boolean.parseBoolean(settings[0]),
+                Boolean.parseBoolean(settings[1]),
+                Integer.parseInt(settings[2]));
+    }
+
+    void finish(long run, FeedRun.Outcome outcome) {
+        entities.createNativeQuery("update people_feed_run set outcome = ?1, finished_at = ?2 where id = ?3")
+                .setParameter(1, outcome.name())
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(3, run)
+                .executeUpdate();
+        if (outcome != FeedRun.Outcome.CHECKED) {
+            entities.createNativeQuery("delete from people_feed_file where run_id = ?1")
+                    .setParameter(1, run)
+                    .executeUpdate();
+        }
+    }
+
+    List<FeedFile> files(long run) {
+        return rows(entities.createNativeQuery(
+                                "select file_name, content from people_feed_file where run_id = ?1 order by kind")
+                        .setParameter(1, run))
+                .stream()
+                .map(row -> new FeedFile((String) row[0], Base64.getDecoder().decode(text(row[1]))))
+                .toList();
+    }
+
+    /** H2 gives long text as a CLOB, PostgreSQL as a string. */
+    private static String text(Object value) {
+        try {
+            return value instanceof Clob clob ? clob.getSubString(1, (int) clob.length()) : (String) value;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public List<FeedDifference> differences(long run) {
+        return rows(entities.createNativeQuery(
+                                "select line_number, kind, employee_id, person_name, state_before, state_after"
+                                        + " from people_feed_difference where run_id = ?1 order by id")
+                        .setParameter(1, run))
+                .stream()
+                .map(row -> new FeedDifference(
+                        ((Number) row[0]).intValue(),
+                        FeedDifference.Kind.valueOf((String) row[1]),
+                        (String) row[2],
+                        (String) row[3],
+                        (String) row[4],
+                        (String) row[5]))
+                .toList();
+    }
+
+    public List<FeedRefusal> refusals(long run) {
+        return rows(entities.createNativeQuery(
+                                "select file_name, line_number, column_name, severity, message_key, message_values"
+                                        + " from people_feed_refusal where run_id = ?1 order by severity, file_name,"
+                                        + " line_number, id")
+                        .setParameter(1, run))
+                .stream()
+                .map(row -> new FeedRefusal(
+                        (String) row[0],
+                        ((Number) row[1]).intValue(),
+                        (String) row[2],
+                        row[3].equals("ERROR"),
+                        (String) row[4],
+                        row[5] == null || ((String) row[5]).isEmpty()
+                                ? List.of()
+                                : Arrays.asList(((String) row[5]).split(SEPARATOR, -1))))
+                .toList();
+    }
+
+    public FeedRun run(long run) {
+        return rows(entities.createNativeQuery(RUN + " where id = ?1").setParameter(1, run)).stream()
+                .map(RunStore::view)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("feed run " + run));
+    }
+
+    public Page<FeedRun> runs(int page, int size) {
+        long total = ((Number) entities.createNativeQuery("select count(*) from people_feed_run")
+                        .getSingleResult())
+                .longValue();
+        List<FeedRun> rows = rows(entities.createNativeQuery(RUN + " order by id desc")
+                        .setFirstResult((page - 1) * size)
+                        .setMaxResults(size))
+                .stream()
+                .map(RunStore::view)
+                .toList();
+        return new Page<>(rows, page, size, total);
+    }
+
+    /** The counts of a run, for the trail. */
+    String counts(long run) {
+        FeedRun r = run(run);
+        return "new " + r.created() + ", moved " + r.moved() + ", changed " + r.changed() + ", leaving " + r.leaving()
+                + ", missing " + r.missing();
+    }
+
+    private static FeedRun view(Object[] row) {
+        return new FeedRun(
+                ((Number) row[0]).longValue(),
+                instant(row[1]),
+                instant(row[2]),
+                row[3] == null ? null : ((Number) row[3]).longValue(),
+                (String) row[4],
+                (String) row[5],
+                (Boolean) row[6],
+                FeedRun.Outcome.valueOf((String) row[7]),
+                number(row[8]),
+                number(row[9]),
+                number(row[10]),
+                number(row[11]),
+                number(row[12]),
+                number(row[13]),
+                number(row[14]));
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+
+    private static Instant instant(Object value) {
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        return value == null ? null : ((Timestamp) value).toInstant();
+    }
+
+    @SuppressWarnings("unchecked") // native queries of several columns give arrays
+    private static List<Object[]> rows(Query query) {
+        return (List<Object[]>) query.getResultList();
+    }
+}
