@@ -4,10 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.withoutfear.people.domain.PersonStore;
 
 /** Looks people up for the other features. It answers facts; whether the caller may see them is for the feature that asks. */
 @Stateless
@@ -15,28 +17,31 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class People {
 
+    @Inject
+    private PersonStore store;
+
     /** The person, or nothing when there is none with this id. */
     public Optional<PersonView> find(long personId) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(store.find(List.of(personId)).get(personId));
     }
 
     /** The persons with these ids, by id; ids of nobody are left out. One query, whatever the number. */
     public Map<Long, PersonView> findAll(Collection<Long> personIds) {
-        throw new UnsupportedOperationException();
+        return store.find(personIds);
     }
 
     /** Whether the person works below the manager, directly or through the tree. */
     public boolean reportsTo(long personId, long managerId) {
-        throw new UnsupportedOperationException();
+        return store.reportsTo(personId, managerId);
     }
 
     /** Ids of everybody who does not have the status LEFT, ordered. */
     public List<Long> everybodyEmployed() {
-        throw new UnsupportedOperationException();
+        return store.employed();
     }
 
     /** Job families of a person today: of the main job and of each further assignment valid today. */
     public Map<Long, List<String>> jobFamilies(Collection<Long> personIds) {
-        throw new UnsupportedOperationException();
+        return store.jobFamilies(personIds);
     }
 }

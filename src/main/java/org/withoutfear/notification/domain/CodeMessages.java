@@ -54,7 +54,8 @@ public class CodeMessages {
     }
 
     private static String say(Language language, String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("org.withoutfear.messages", language.locale()).getString(key);
+        String pattern = ResourceBundle.getBundle("org.withoutfear.messages", language.locale())
+                .getString(key);
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 }

@@ -66,8 +66,7 @@ public class MessageStore {
                 .getSingleResult();
         List<UnsentMessage> rows = entities
                 .createQuery(
-                        "select m" + UNSENT
-                                + " order by case when m.error is null then 1 else 0 end, m.id desc",
+                        "select m" + UNSENT + " order by case when m.error is null then 1 else 0 end, m.id desc",
                         Message.class)
                 .setParameter("weekAgo", weekAgo)
                 .setFirstResult((page - 1) * size)
@@ -80,8 +79,7 @@ public class MessageStore {
     }
 
     public void retry(long id) {
-        Message message = find(id)
-                .filter(found -> !found.sent() && !found.useless(clock.instant()))
+        Message message = find(id).filter(found -> !found.sent() && !found.useless(clock.instant()))
                 .orElseThrow(() -> new NotFound("message " + id));
         message.retry(clock.instant());
     }

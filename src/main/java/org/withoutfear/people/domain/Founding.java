@@ -39,7 +39,8 @@ public class Founding {
     private Clock clock;
 
     public boolean awaited() {
-        return !codes.firstAdministratorCame() && accounts.holders(Role.ADMINISTRATOR).isEmpty();
+        return !codes.firstAdministratorCame()
+                && accounts.holders(Role.ADMINISTRATOR).isEmpty();
     }
 
     public void check(Newcomer newcomer, String password) {

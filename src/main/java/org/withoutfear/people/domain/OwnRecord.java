@@ -33,7 +33,8 @@ public class OwnRecord {
     private AccountStore accounts;
 
     public Optional<AccountView> of(long personId) {
-        List<?> rows = entities.createNativeQuery(PERSON).setParameter(1, personId).getResultList();
+        List<?> rows =
+                entities.createNativeQuery(PERSON).setParameter(1, personId).getResultList();
         Account account = accounts.find(personId).orElseGet(() -> new Account(personId));
         List<Role> roles = List.copyOf(accounts.roles(personId));
         return rows.stream().findFirst().map(Object[].class::cast).map(row -> view(row, account, roles));

@@ -43,8 +43,7 @@ public class FirstAdministratorPage {
     public String become() {
         HttpServletRequest request = (HttpServletRequest)
                 FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        Newcomer newcomer =
-                new Newcomer(employeeId, username, givenName, familyName, email, language.getCurrent());
+        Newcomer newcomer = new Newcomer(employeeId, username, givenName, familyName, email, language.getCurrent());
         try {
             first.enter(code, newcomer, password, request.getRemoteAddr());
         } catch (Rejected rejected) {

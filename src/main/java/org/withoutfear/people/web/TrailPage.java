@@ -69,14 +69,15 @@ public class TrailPage {
     /** What was done, as a sentence where there is one for it. */
     public String what(Trail.Line line) {
         String key = "trail." + line.what();
-        return language.knows(key) ? language.say(key, who(line), subject(line), String.valueOf(line.after()), String.valueOf(line.before())) : line.what() + " – " + subject(line);
+        return language.knows(key)
+                ? language.say(
+                        key, who(line), subject(line), String.valueOf(line.after()), String.valueOf(line.before()))
+                : line.what() + " – " + subject(line);
     }
 
     private String subject(Trail.Line line) {
         Matcher person = PERSON.matcher(line.subject());
-        return person.matches()
-                ? names.getOrDefault(Long.valueOf(person.group(1)), line.subject())
-                : line.subject();
+        return person.matches() ? names.getOrDefault(Long.valueOf(person.group(1)), line.subject()) : line.subject();
     }
 
     /** The address of a page of this search, up to its number. */

@@ -28,7 +28,9 @@ class PostmanTest {
         MimeMessage[] received = MAIL.getReceivedMessages();
         assertEquals(2, received.length);
         assertEquals("Réussi\u00a0: « à vous »", received[0].getSubject());
-        assertEquals("Voilà.\r\nDeux lignes.", String.valueOf(received[0].getContent()).strip());
+        assertEquals(
+                "Voilà.\r\nDeux lignes.",
+                String.valueOf(received[0].getContent()).strip());
         assertEquals("auto-generated", received[0].getHeader("Auto-Submitted")[0]);
         assertEquals("fr-CA", received[0].getHeader("Content-Language")[0]);
         assertEquals("Without Fear <training@bellerive.example>", received[0].getFrom()[0].toString());

@@ -40,14 +40,23 @@ final class AssignmentSet {
                 }
             }
         }
-        String insert = "insert into people_assignment (id, person_id, job_id, unit_id, location_id, manager_id, valid_from,"
-                + " valid_to, recorded_at, feed_run_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String insert =
+                "insert into people_assignment (id, person_id, job_id, unit_id, location_id, manager_id, valid_from,"
+                        + " valid_to, recorded_at, feed_run_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (Batch add = new Batch(connection, insert)) {
             for (Row row : rows) {
                 if (!believed.containsKey(row)) {
                     add.add(
-                            ids.next(), row.person(), row.job(), row.unit(), row.location(), row.manager(), row.from(),
-                            row.to(), now, runId);
+                            ids.next(),
+                            row.person(),
+                            row.job(),
+                            row.unit(),
+                            row.location(),
+                            row.manager(),
+                            row.from(),
+                            row.to(),
+                            now,
+                            runId);
                 }
             }
         }

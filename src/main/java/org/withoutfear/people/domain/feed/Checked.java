@@ -7,8 +7,7 @@ import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.FeedSettings;
 
 /** A feed after its check: what it wants, what was known, what was refused, and what would change. */
-record Checked(
-        StagedFeed feed, KnownCity known, List<FeedRefusal> refusals, List<FeedDifference> differences) {
+record Checked(StagedFeed feed, KnownCity known, List<FeedRefusal> refusals, List<FeedDifference> differences) {
 
     FeedRun.Outcome outcome(FeedSettings settings) {
         if (refusals.stream().anyMatch(FeedRefusal::error)) {
@@ -20,7 +19,8 @@ record Checked(
     /** The first feed of a city moves nobody; afterwards too many leavers and movers mean a wrong file more often than a wrong city. */
     private boolean overShare(FeedSettings settings) {
         long employed = known.people().values().stream().filter(p -> !p.left()).count();
-        long touched = count(FeedDifference.Kind.MOVED) + count(FeedDifference.Kind.LEAVING)
+        long touched = count(FeedDifference.Kind.MOVED)
+                + count(FeedDifference.Kind.LEAVING)
                 + (settings.deactivateMissing() ? count(FeedDifference.Kind.MISSING) : 0);
         return employed > 0 && touched * 100 > employed * settings.stopShare();
     }

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,10 +17,11 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class CityWriter {
 
-    private static final String FACT = "insert into people_employment_fact (employment_status, employment_type, hire_date,"
-            + " end_date, leave_start, leave_end, job_id, unit_id, location_id, manager_id, id, person_id, effective_on,"
-            + " recorded_at, recorded_by, feed_run_id, projected)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String FACT =
+            "insert into people_employment_fact (employment_status, employment_type, hire_date,"
+                    + " end_date, leave_start, leave_end, job_id, unit_id, location_id, manager_id, id, person_id, effective_on,"
+                    + " recorded_at, recorded_by, feed_run_id, projected)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String NEW_PERSON = "insert into people_person (username, email, given_name, family_name,"
             + " preferred_name, sort_name, language, id, employee_id, employment_status, employment_type, hire_date)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?)";
@@ -55,11 +55,13 @@ public class CityWriter {
     private record Codes(
             Map<String, Long> units, Map<String, Long> jobs, Map<String, Long> locations, Map<String, Long> people) {}
 
-    private static Map<String, Long> units(
-            Connection connection, Ids ids, List<StagedFeed.Unit> rows, KnownCity known) throws SQLException {
+    private static Map<String, Long> units(Connection connection, Ids ids, List<StagedFeed.Unit> rows, KnownCity known)
+            throws SQLException {
         Map<String, Long> all = new LinkedHashMap<>(known.units());
-        try (Batch add = new Batch(connection, "insert into people_unit (name_en, name_fr, code, id) values (?, ?, ?, ?)");
-                Batch change = new Batch(connection, "update people_unit set name_en = ?, name_fr = ? where code = ?")) {
+        try (Batch add = new Batch(
+                        connection, "insert into people_unit (name_en, name_fr, code, id) values (?, ?, ?, ?)");
+                Batch change =
+                        new Batch(connection, "update people_unit set name_en = ?, name_fr = ? where code = ?")) {
             for (StagedFeed.Unit row : rows) {
                 if (all.containsKey(row.code())) {
                     change.add(row.nameEn(), row.nameFr(), row.code());
@@ -126,7 +128,12 @@ public class CityWriter {
                 if (row.isNew()) {
                     long id = ids.next();
                     all.put(row.after().employeeId(), id);
-                    add.add(names(row.after(), id, row.after().employeeId(), row.after().type(), row.after().hireDate()));
+                    add.add(names(
+                            row.after(),
+                            id,
+                            row.after().employeeId(),
+                            row.after().type(),
+                            row.after().hireDate()));
                 } else if (row.isChange()) {
                     change.add(names(row.after(), all.get(row.after().employeeId())));
                 }
@@ -148,8 +155,7 @@ public class CityWriter {
         return values.toArray();
     }
 
-    private void facts(
-            Connection connection, Ids ids, List<StagedFeed.Wanted> rows, Codes codes, long runId, Long by)
+    private void facts(Connection connection, Ids ids, List<StagedFeed.Wanted> rows, Codes codes, long runId, Long by)
             throws SQLException {
         Instant now = clock.instant();
         try (Batch facts = new Batch(connection, FACT)) {
@@ -179,8 +185,7 @@ public class CityWriter {
         }
     }
 
-    private void assignments(
-            Connection connection, Ids ids, List<StagedFeed.Assignment> rows, Codes codes, long runId)
+    private void assignments(Connection connection, Ids ids, List<StagedFeed.Assignment> rows, Codes codes, long runId)
             throws SQLException {
         new AssignmentSet(connection, ids, clock.instant(), runId)
                 .replaceBy(rows.stream()
@@ -188,7 +193,9 @@ public class CityWriter {
                                 codes.people().get(row.employeeId()),
                                 codes.jobs().get(row.job()),
                                 codes.units().get(row.unit()),
-                                row.location() == null ? null : codes.locations().get(row.location()),
+                                row.location() == null
+                                        ? null
+                                        : codes.locations().get(row.location()),
                                 row.manager() == null ? null : codes.people().get(row.manager()),
                                 row.from(),
                                 row.to()))

@@ -39,13 +39,15 @@ final class Differences {
                 all.add(of(row));
             }
         }
-        feed.missing().values().forEach(state -> all.add(new FeedDifference(
-                0,
-                FeedDifference.Kind.MISSING,
-                state.employeeId(),
-                state.sortName(),
-                "employment_status: " + state.status(),
-                settings.deactivateMissing() ? "employment_status: LEFT" : null)));
+        feed.missing()
+                .values()
+                .forEach(state -> all.add(new FeedDifference(
+                        0,
+                        FeedDifference.Kind.MISSING,
+                        state.employeeId(),
+                        state.sortName(),
+                        "employment_status: " + state.status(),
+                        settings.deactivateMissing() ? "employment_status: LEFT" : null)));
         return all;
     }
 
@@ -53,7 +55,11 @@ final class Differences {
         PersonState after = row.after();
         if (row.isNew()) {
             return new FeedDifference(
-                    row.line(), FeedDifference.Kind.NEW, after.employeeId(), after.sortName(), null,
+                    row.line(),
+                    FeedDifference.Kind.NEW,
+                    after.employeeId(),
+                    after.sortName(),
+                    null,
                     words(FIELDS, null, after));
         }
         FeedDifference.Kind kind = FeedDifference.Kind.CHANGED;
@@ -63,7 +69,10 @@ final class Differences {
             kind = FeedDifference.Kind.MOVED;
         }
         return new FeedDifference(
-                row.line(), kind, after.employeeId(), after.sortName(),
+                row.line(),
+                kind,
+                after.employeeId(),
+                after.sortName(),
                 words(FIELDS, after, row.before()),
                 words(FIELDS, row.before(), after));
     }
@@ -88,10 +97,14 @@ final class Differences {
     /** The feed with everybody who is missing from it set to left, from the given day. */
     static StagedFeed withLeavers(StagedFeed feed, LocalDate on) {
         List<StagedFeed.Wanted> people = new ArrayList<>(feed.people());
-        feed.missing().values().forEach(state ->
-                people.add(new StagedFeed.Wanted(0, on, state, state.leavingOn(on))));
+        feed.missing().values().forEach(state -> people.add(new StagedFeed.Wanted(0, on, state, state.leavingOn(on))));
         return new StagedFeed(
-                feed.units(), feed.jobs(), feed.locations(), people, feed.assignments(), feed.bringsAssignments(),
+                feed.units(),
+                feed.jobs(),
+                feed.locations(),
+                people,
+                feed.assignments(),
+                feed.bringsAssignments(),
                 Map.of());
     }
 }

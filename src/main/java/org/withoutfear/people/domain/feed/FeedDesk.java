@@ -90,8 +90,7 @@ public class FeedDesk {
             List<FeedTable> tables = new FeedParser(refusals).parse(files);
             KnownCity known = city.read();
             StagedFeed feed = new FeedReading(refusals, known, settings).read(tables);
-            List<FeedDifference> differences =
-                    refusals.stop() ? List.of() : Differences.of(feed, settings);
+            List<FeedDifference> differences = refusals.stop() ? List.of() : Differences.of(feed, settings);
             return new Checked(feed, known, refusals.all(), differences);
         } catch (SQLException e) {
             throw new IllegalStateException("What is known of the city could not be read", e);

@@ -108,7 +108,9 @@ final class FeedParser {
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
         } catch (CsvParseException | IOException e) {
-            int line = records.isEmpty() ? 1 : (int) records.get(records.size() - 1).getStartingLineNumber() + 1;
+            int line = records.isEmpty()
+                    ? 1
+                    : (int) records.get(records.size() - 1).getStartingLineNumber() + 1;
             refusals.error(file, line, null, "unreadable");
             return Optional.empty();
         }
@@ -134,7 +136,10 @@ final class FeedParser {
     private static char delimiter(String text) {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
-        return first.chars().filter(c -> c == ';').count() > first.chars().filter(c -> c == ',').count() ? ';' : ',';
+        return first.chars().filter(c -> c == ';').count()
+                        > first.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
     }
 
     private void learn(Lines lines) {
@@ -237,7 +242,8 @@ final class FeedParser {
         for (FeedTable table : tables) {
             String before = seen.put(table.kind(), table.file());
             if (before != null) {
-                refusals.error(table.file(), 0, null, "fileTwice", before, table.kind().fileName());
+                refusals.error(
+                        table.file(), 0, null, "fileTwice", before, table.kind().fileName());
             }
         }
     }

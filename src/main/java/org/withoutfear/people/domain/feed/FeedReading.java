@@ -102,13 +102,16 @@ final class FeedReading {
                         cells.required("name_en"),
                         cells.required("name_fr"),
                         cells.text("parent_code")));
-        table.ifPresent(t -> t.rows().forEach(row ->
-                new Cells(refusals, t.file(), row).code("parent_code", units, "unknownParent")));
+        table.ifPresent(t -> t.rows()
+                .forEach(row -> new Cells(refusals, t.file(), row).code("parent_code", units, "unknownParent")));
         Map<String, String> parents = new HashMap<>(known.unitParents());
         all.forEach(unit -> parents.put(unit.code(), unit.parent()));
         table.ifPresent(t -> Cycles.find(parents)
                 .ifPresent(chain -> refusals.error(
-                        t.file(), lineOf(t, "department_code", chain.get(0)), "parent_code", "unitCycle",
+                        t.file(),
+                        lineOf(t, "department_code", chain.get(0)),
+                        "parent_code",
+                        "unitCycle",
                         String.join(" → ", chain))));
         return all;
     }
@@ -147,7 +150,8 @@ final class FeedReading {
             PersonState after = person(cells, id, before);
             LocalDate effectiveOn = cells.requiredDate("effective_on");
             if (!id.isEmpty() && people.containsKey(id)) {
-                cells.refuse("employee_id", "duplicateEmployee", id, people.get(id).line());
+                cells.refuse(
+                        "employee_id", "duplicateEmployee", id, people.get(id).line());
             } else {
                 people.put(id, new StagedFeed.Wanted(row.line(), effectiveOn, before, after));
             }

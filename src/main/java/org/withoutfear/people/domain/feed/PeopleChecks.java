@@ -29,15 +29,18 @@ final class PeopleChecks {
             if (manager != null && !after.containsKey(manager)) {
                 refusals.error(file, row.line(), "manager_employee_id", "unknownManager", manager);
                 managers.remove(row.after().employeeId());
-            } else if (manager != null && after.get(manager).left() && !row.after().left()) {
+            } else if (manager != null
+                    && after.get(manager).left()
+                    && !row.after().left()) {
                 refusals.warning(file, row.line(), "manager_employee_id", "managerLeft", manager);
             }
         }
-        Cycles.find(managers).ifPresent(chain -> wanted.stream()
-                .filter(row -> chain.contains(row.after().employeeId()))
-                .findFirst()
-                .ifPresent(row -> refusals.error(
-                        file, row.line(), "manager_employee_id", "managerCycle", String.join(" → ", chain))));
+        Cycles.find(managers)
+                .ifPresent(chain -> wanted.stream()
+                        .filter(row -> chain.contains(row.after().employeeId()))
+                        .findFirst()
+                        .ifPresent(row -> refusals.error(
+                                file, row.line(), "manager_employee_id", "managerCycle", String.join(" → ", chain))));
     }
 
     private void unique(

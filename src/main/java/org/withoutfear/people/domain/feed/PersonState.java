@@ -43,7 +43,22 @@ record PersonState(
 
     PersonState leavingOn(LocalDate date) {
         return new PersonState(
-                employeeId, username, email, givenName, familyName, preferredName, language, LEFT, type, hireDate, date,
-                null, null, job, unit, location, manager);
+                employeeId,
+                username,
+                email,
+                givenName,
+                familyName,
+                preferredName,
+                language,
+                LEFT,
+                type,
+                hireDate,
+                date,
+                null,
+                null,
+                job,
+                unit,
+                location,
+                manager);
     }
 }

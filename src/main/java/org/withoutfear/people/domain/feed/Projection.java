@@ -16,13 +16,15 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class Projection {
 
-    private static final String DUE = "select f.employment_status, f.employment_type, f.hire_date, f.end_date, f.leave_start,"
-            + " f.leave_end, f.job_id, f.unit_id, f.location_id, f.manager_id, f.person_id, f.id"
-            + " from people_employment_fact f where f.projected = false and f.effective_on <= ?"
-            + " order by f.effective_on, f.id";
-    private static final String SHOW = "update people_person set employment_status = ?, employment_type = ?, hire_date = ?,"
-            + " end_date = ?, leave_start = ?, leave_end = ?, job_id = ?, unit_id = ?, location_id = ?, manager_id = ?"
-            + " where id = ?";
+    private static final String DUE =
+            "select f.employment_status, f.employment_type, f.hire_date, f.end_date, f.leave_start,"
+                    + " f.leave_end, f.job_id, f.unit_id, f.location_id, f.manager_id, f.person_id, f.id"
+                    + " from people_employment_fact f where f.projected = false and f.effective_on <= ?"
+                    + " order by f.effective_on, f.id";
+    private static final String SHOW =
+            "update people_person set employment_status = ?, employment_type = ?, hire_date = ?,"
+                    + " end_date = ?, leave_start = ?, leave_end = ?, job_id = ?, unit_id = ?, location_id = ?, manager_id = ?"
+                    + " where id = ?";
 
     @Resource(lookup = "java:jboss/datasources/WithoutFear")
     private DataSource source;
@@ -46,8 +48,7 @@ public class Projection {
         int shown = 0;
         try (PreparedStatement due = connection.prepareStatement(DUE);
                 Batch show = new Batch(connection, SHOW);
-                Batch mark = new Batch(
-                        connection, "update people_employment_fact set projected = true where id = ?")) {
+                Batch mark = new Batch(connection, "update people_employment_fact set projected = true where id = ?")) {
             due.setDate(1, Date.valueOf(day));
             try (ResultSet row = due.executeQuery()) {
                 while (row.next()) {
@@ -66,7 +67,8 @@ public class Projection {
 
     private static void rebuildReports(Connection connection) throws SQLException {
         Map<Long, Long> managers = new HashMap<>();
-        String sql = "select id, manager_id from people_person where manager_id is not null and employment_status <> 'LEFT'";
+        String sql =
+                "select id, manager_id from people_person where manager_id is not null and employment_status <> 'LEFT'";
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {

@@ -37,9 +37,10 @@ import org.withoutfear.shared.Rejected;
 public class RunStore {
 
     private static final String SEPARATOR = "\u001f";
-    private static final String RUN = "select id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
-            + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing"
-            + " from people_feed_run";
+    private static final String RUN =
+            "select id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
+                    + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing"
+                    + " from people_feed_run";
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,9 +69,10 @@ public class RunStore {
             throws SQLException {
         Instant now = clock.instant();
         FeedRun.Outcome outcome = checked.outcome(settings);
-        String sql = "insert into people_feed_run (id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
-                + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
-                + " settings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        String sql =
+                "insert into people_feed_run (id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
+                        + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
+                        + " settings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (Batch insert = new Batch(connection, sql)) {
             insert.add(
                     run,
@@ -99,16 +101,22 @@ public class RunStore {
             for (FeedRefusal r : checked.refusals()) {
                 String values = String.join(SEPARATOR, r.values());
                 insert.add(
-                        ids.next(), run, r.file(), r.line(), r.column(), r.error() ? "ERROR" : "WARNING", r.key(),
+                        ids.next(),
+                        run,
+                        r.file(),
+                        r.line(),
+                        r.column(),
+                        r.error() ? "ERROR" : "WARNING",
+                        r.key(),
                         values.length() > 1000 ? values.substring(0, 1000) : values);
             }
         }
-        String difference = "insert into people_feed_difference (id, run_id, line_number, kind, employee_id, person_name,"
-                + " state_before, state_after) values (?, ?, ?, ?, ?, ?, ?, ?)";
+        String difference =
+                "insert into people_feed_difference (id, run_id, line_number, kind, employee_id, person_name,"
+                        + " state_before, state_after) values (?, ?, ?, ?, ?, ?, ?, ?)";
         try (Batch insert = new Batch(connection, difference)) {
             for (FeedDifference d : checked.differences()) {
-                insert.add(
-                        ids.next(), run, d.line(), d.kind().name(), d.employeeId(), d.name(), d.before(), d.after());
+                insert.add(ids.next(), run, d.line(), d.kind().name(), d.employeeId(), d.name(), d.before(), d.after());
             }
         }
     }
@@ -118,7 +126,11 @@ public class RunStore {
         int number = 0;
         try (Batch insert = new Batch(connection, sql)) {
             for (FeedFile file : files) {
-                insert.add(run, "FILE_" + number++, file.name(), Base64.getEncoder().encodeToString(file.content()));
+                insert.add(
+                        run,
+                        "FILE_" + number++,
+                        file.name(),
+                        Base64.getEncoder().encodeToString(file.content()));
             }
         }
     }

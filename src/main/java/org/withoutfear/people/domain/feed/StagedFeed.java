@@ -33,5 +33,11 @@ record StagedFeed(
     }
 
     record Assignment(
-            String employeeId, String job, String unit, String location, String manager, LocalDate from, LocalDate to) {}
+            String employeeId,
+            String job,
+            String unit,
+            String location,
+            String manager,
+            LocalDate from,
+            LocalDate to) {}
 }
