@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -18,7 +20,7 @@ class Refusal {
 
     AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
-            if (request.getRequestURI().startsWith("/api/")) {
+            if (request.getRequestURI().startsWith("/api/") && !plainForm(request)) {
                 say(response, HttpServletResponse.SC_UNAUTHORIZED, "application/json", "{\"error\":\"not signed in\"}");
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 say(response, HttpServletResponse.SC_OK, "text/xml", partialRedirect(address(request)));
@@ -26,7 +28,7 @@ class Refusal {
                 response.setHeader("Cache-Control", "no-store");
                 return context.redirect(address(request));
             }
-            response.flushBuffer(); // what was said stays as it was said
+            response.getWriter().close(); // what was said stays as it was said
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -37,11 +39,30 @@ class Refusal {
     static String address(HttpServletRequest request) {
         boolean asked = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
         String query = asked && request.getQueryString() != null ? "?" + request.getQueryString() : "";
-        String wanted = request.getRequestURI() + query;
+        String wanted = plainForm(request) ? standingOn(request) : request.getRequestURI() + query;
         if (!Destination.isLocal(wanted) || wanted.equals(Destination.HOME)) {
             return SIGN_IN;
         }
         return SIGN_IN + "?then=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    /** Whether a browser sent a form by itself: then a person waits for a page, not a script for a word. */
+    private static boolean plainForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        return request.getRequestURI().startsWith("/api/")
+                && request.getHeader("X-Requested-With") == null
+                && type != null
+                && type.startsWith("application/x-www-form-urlencoded");
+    }
+
+    /** The page a form stood on, by what the browser says of it. */
+    private static String standingOn(HttpServletRequest request) {
+        try {
+            URI page = new URI(String.valueOf(request.getHeader("Referer")));
+            return page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+        } catch (URISyntaxException e) {
+            return Destination.HOME;
+        }
     }
 
     private static void say(HttpServletResponse response, int status, String type, String text) throws IOException {
