@@ -133,7 +133,7 @@ public class AccountStore {
 
     public void give(long personId, Role role, Long by) {
         entities.createNativeQuery(
-                        "insert into people_role (person_id, role, granted_at, granted_by) values (?1, ?2, ?3, ?4)")
+                        "insert into people_role (person_id, role, granted_at, granted_by) values (?1, ?2, ?3, cast(?4 as bigint))")
                 .setParameter(1, personId)
                 .setParameter(2, role.name())
                 .setParameter(3, OffsetDateTime.now(clock))
