@@ -21,14 +21,17 @@ class Refusal {
     AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         try {
             if (request.getRequestURI().startsWith("/api/") && !plainForm(request)) {
-                say(response, HttpServletResponse.SC_UNAUTHORIZED, "application/json", "{\"error\":\"not signed in\"}");
+                // the status is the answer: once it is sent, the server would add an error of its own and fail at it
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                response.setHeader("Cache-Control", "no-store");
+                return AuthenticationStatus.SEND_CONTINUE;
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-                say(response, HttpServletResponse.SC_OK, "text/xml", partialRedirect(address(request)));
+                say(response, "text/xml", partialRedirect(address(request)));
             } else {
                 response.setHeader("Cache-Control", "no-store");
                 return context.redirect(address(request));
             }
-            response.getWriter().close(); // what was said stays as it was said
+            response.flushBuffer(); // what was said stays as it was said
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,8 +68,8 @@ class Refusal {
         }
     }
 
-    private static void say(HttpServletResponse response, int status, String type, String text) throws IOException {
-        response.setStatus(status);
+    private static void say(HttpServletResponse response, String type, String text) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
         response.setHeader("Cache-Control", "no-store");
