@@ -104,6 +104,8 @@ final class FeedParser {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(delimiter(text))
                 .allowExtraCharsAfterClosingQuote(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize(4 * 1024 * 1024)
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);

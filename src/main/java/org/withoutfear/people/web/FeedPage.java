@@ -1,0 +1,114 @@
+package org.withoutfear.people.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.withoutfear.people.FeedFile;
+import org.withoutfear.people.FeedRun;
+import org.withoutfear.people.FeedSettings;
+import org.withoutfear.people.HrFeed;
+import org.withoutfear.shared.Page;
+import org.withoutfear.shared.web.Faults;
+
+/** HR sends the files of a feed for a dry run, and looks at the runs there were. */
+@Named
+@RequestScoped
+public class FeedPage {
+
+    private static final int RUNS_A_PAGE = 20;
+    private static final int MOST_SHARE = 100;
+
+    @Inject
+    private HrFeed feed;
+
+    @Inject
+    private Faults faults;
+
+    private List<Part> parts;
+    private int page = 1;
+    private boolean full = true;
+    private boolean blankErases = true;
+    private boolean deactivateMissing;
+    private int stopShare = FeedSettings.USUAL.stopShare();
+
+    /** Checks the files and leads to what they would change. Applies nothing. */
+    public String check() throws IOException {
+        List<FeedFile> files = new ArrayList<>();
+        if (parts != null) {
+            for (Part part : parts) {
+                if (part.getSize() > 0) {
+                    files.add(new FeedFile(name(part), part.getInputStream().readAllBytes()));
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            faults.add("files", "people.feed.noFile");
+            return null;
+        }
+        FeedSettings settings = new FeedSettings(full, blankErases, deactivateMissing, stopShare);
+        return "/hr/feed-run?faces-redirect=true&run=" + feed.check(files, settings);
+    }
+
+    /** Some browsers send a path; only its last name is kept. */
+    private static String name(Part part) {
+        String sent = part.getSubmittedFileName() == null ? "feed.csv" : part.getSubmittedFileName();
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        return last.length() > 120 ? last.substring(last.length() - 120) : last;
+    }
+
+    public Page<FeedRun> getRuns() {
+        return feed.runs(Math.max(1, page), RUNS_A_PAGE);
+    }
+
+    public List<Part> getParts() {
+        return parts;
+    }
+
+    public void setParts(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    public boolean isFull() {
+        return full;
+    }
+
+    public void setFull(boolean full) {
+        this.full = full;
+    }
+
+    public boolean isBlankErases() {
+        return blankErases;
+    }
+
+    public void setBlankErases(boolean blankErases) {
+        this.blankErases = blankErases;
+    }
+
+    public boolean isDeactivateMissing() {
+        return deactivateMissing;
+    }
+
+    public void setDeactivateMissing(boolean deactivateMissing) {
+        this.deactivateMissing = deactivateMissing;
+    }
+
+    public int getStopShare() {
+        return stopShare;
+    }
+
+    public void setStopShare(int stopShare) {
+        this.stopShare = Math.max(0, Math.min(MOST_SHARE, stopShare));
+    }
+}

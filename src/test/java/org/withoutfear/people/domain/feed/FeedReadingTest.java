@@ -1,0 +1,201 @@
+package org.withoutfear.people.domain.feed;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.withoutfear.people.FeedDifference;
+import org.withoutfear.people.FeedFile;
+import org.withoutfear.people.FeedRefusal;
+import org.withoutfear.people.FeedSettings;
+
+/** What a feed refuses, where it says so, and what it would change. */
+class FeedReadingTest {
+
+    private static final String HEADER =
+            "employee_id,username,email,given_name,family_name,employment_status,effective_on,"
+                    + "hire_date,end_date,job_code,department_code,manager_employee_id,language\n";
+    private static final String BOSS = "E1,boss,boss@city.example,Ada,Roy,active,2026-10-01,2020-01-06,,J,U,,en\n";
+    private static final String CLERK = "E2,clerk,clerk@city.example,Bo,Kim,active,2026-10-01,2021-01-04,,J,U,E1,fr\n";
+    private static final KnownCity CITY =
+            new KnownCity(Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of());
+
+    private final Refusals refusals = new Refusals();
+
+    private StagedFeed read(String staff) {
+        return read(staff.getBytes(StandardCharsets.UTF_8), CITY);
+    }
+
+    private StagedFeed read(byte[] staff, KnownCity city) {
+        List<FeedTable> tables = new FeedParser(refusals).parse(List.of(new FeedFile("staff.csv", staff)));
+        return new FeedReading(refusals, city, FeedSettings.USUAL).read(tables);
+    }
+
+    private FeedRefusal only() {
+        List<FeedRefusal> errors =
+                refusals.all().stream().filter(FeedRefusal::error).toList();
+        assertEquals(1, errors.size(), errors.toString());
+        return errors.get(0);
+    }
+
+    private void assertRefused(String key, int line, String column) {
+        FeedRefusal refusal = only();
+        assertEquals("people.feed.refusal." + key, refusal.key());
+        assertEquals(line, refusal.line());
+        assertEquals(column, refusal.column());
+        assertEquals("staff.csv", refusal.file());
+    }
+
+    @Test
+    void aManagerMayComeAfterThePeopleWhoReportToThem() {
+        StagedFeed feed = read(HEADER + CLERK + BOSS);
+        assertTrue(refusals.all().isEmpty(), refusals.all().toString());
+        assertEquals(2, feed.people().size());
+    }
+
+    @Test
+    void aByteOrderMarkSemicolonsAndWindowsLineEndsAreRead() {
+        read("\uFEFF" + (HEADER + BOSS).replace(',', ';').replace("\n", "\r\n"));
+        assertTrue(refusals.all().isEmpty(), refusals.all().toString());
+    }
+
+    @Test
+    void aQuotedNewlineIsPartOfItsCellAndLaterLinesKeepTheirNumbers() {
+        read(HEADER + BOSS.replace("Ada", "\"Ada\nMay\"") + CLERK.replace("2021-01-04", "2021-13-04"));
+        assertRefused("impossibleDate", 4, "hire_date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "E1,E9,manager_employee_id,unknownManager",
+        "J,X,job_code,unknownJob",
+        "U,X,department_code,unknownUnit",
+        "fr,de,language,unknownValue",
+        "active,retired,employment_status,unknownValue",
+        "2021-01-04,04/01/2021,hire_date,impossibleDate",
+        "2021-01-04,2021-02-30,hire_date,impossibleDate",
+        "clerk@city.example,boss@city.example,email,duplicateEmail",
+    })
+    void aCellThatCannotBeIsNamedByLineAndColumn(String right, String wrong, String column, String key) {
+        read(HEADER + BOSS + CLERK.replace("," + right, "," + wrong));
+        assertRefused(key, 3, column);
+    }
+
+    @Test
+    void theSameEmployeeTwiceIsRefused() {
+        read(HEADER + BOSS + CLERK + CLERK.replace("clerk", "other"));
+        assertRefused("duplicateEmployee", 4, "employee_id");
+    }
+
+    @Test
+    void aUserNameBelongsToOnePerson() {
+        read(HEADER + BOSS + CLERK.replace(",clerk,", ",boss,"));
+        assertRefused("duplicateUsername", 3, "username");
+    }
+
+    @Test
+    void anEndBeforeTheStartIsRefused() {
+        read(HEADER + BOSS + CLERK.replace("2021-01-04,", "2021-01-04,2020-12-31"));
+        assertRefused("endBeforeStart", 3, "end_date");
+    }
+
+    @Test
+    void aCircleOfManagersIsNamedWithItsChain() {
+        read(HEADER + BOSS.replace("J,U,,", "J,U,E2,") + CLERK);
+        FeedRefusal refusal = only();
+        assertEquals("people.feed.refusal.managerCycle", refusal.key());
+        assertTrue(refusal.values().get(0).contains("E1")
+                && refusal.values().get(0).contains("E2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "immigration_status",
+                "Citizenship",
+                "NATIONALITY",
+                "birthplace",
+                "place of birth",
+                "visa",
+                "race",
+                "religion",
+                "Statut d'immigration",
+                "citoyenneté",
+                "nationalité",
+                "lieu_naissance",
+                "pays de naissance",
+                "origine ethnique",
+                "passport_number",
+                "residency-status"
+            })
+    void aColumnThatThisSystemNeverHoldsIsRefusedByName(String column) {
+        read(HEADER.replace("\n", "," + column + "\n") + BOSS.replace("\n", ",x\n"));
+        FeedRefusal refusal = only();
+        assertEquals("people.feed.refusal.forbiddenColumn", refusal.key());
+        assertEquals(1, refusal.line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brace", "trace_id", "embrace", "job_code", "language"})
+    void aHarmlessColumnIsNotMistakenForAForbiddenOne(String column) {
+        assertFalse(ForbiddenColumns.includes(column));
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRefusedInOneSentence() {
+        read((HEADER + BOSS).getBytes(StandardCharsets.UTF_16), CITY);
+        assertEquals("people.feed.refusal.utf16", only().key());
+    }
+
+    @Test
+    void latinLettersThatAreNotUtf8AreRefused() {
+        read((HEADER + BOSS.replace("Ada", "Adèle")).getBytes(StandardCharsets.ISO_8859_1), CITY);
+        assertEquals("people.feed.refusal.notUtf8", only().key());
+    }
+
+    @Test
+    void aLastLineWithoutAnEndIsTakenForACutFile() {
+        read(HEADER + BOSS.strip());
+        assertEquals("people.feed.refusal.truncated", only().key());
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsRefused() {
+        read(HEADER + BOSS.replace("Ada", "\"Ada"));
+        assertTrue(refusals.stop());
+    }
+
+    @Test
+    void aRowWithTooFewCellsIsNamed() {
+        read(HEADER + "E1,boss\n");
+        assertRefused("cells", 2, null);
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        StagedFeed first = read(HEADER + BOSS + CLERK);
+        Map<String, PersonState> people = new LinkedHashMap<>();
+        Map<String, Long> ids = new LinkedHashMap<>();
+        first.people().forEach(row -> {
+            people.put(row.after().employeeId(), row.after());
+            ids.put(row.after().employeeId(), (long) ids.size());
+        });
+        KnownCity after = new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids);
+        StagedFeed second = read((HEADER + BOSS + CLERK).getBytes(StandardCharsets.UTF_8), after);
+        assertEquals(List.of(), Differences.of(second, FeedSettings.USUAL));
+        StagedFeed third = read((HEADER + BOSS).getBytes(StandardCharsets.UTF_8), after);
+        assertEquals(
+                List.of(FeedDifference.Kind.MISSING),
+                Differences.of(third, FeedSettings.USUAL).stream()
+                        .map(FeedDifference::kind)
+                        .toList());
+    }
+}
