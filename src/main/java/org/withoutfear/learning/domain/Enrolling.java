@@ -6,8 +6,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.ModuleStarted;
 import org.withoutfear.shared.Act;
@@ -35,12 +37,23 @@ public class Enrolling {
     private Event<ModuleStarted> started;
 
     public void open(long personId, TrainingModule module) {
-        Instant now = clock.instant();
-        store.openEnrolmentToChange(personId, module.slug()).ifPresent(Enrolment::leave);
+        Optional<Enrolment> open = store.openEnrolmentToChange(personId, module.slug());
+        if (open.isPresent() && open.get().stands(module)) {
+            return; // another tab was first
+        }
+        open.ifPresent(Enrolment::leave);
         store.flush();
+        begin(personId, module, clock.instant());
+    }
+
+    private void begin(long personId, TrainingModule module, Instant now) {
         Enrolment enrolment = new Enrolment(personId, module, now);
         store.add(enrolment);
-        store.flush();
+        try {
+            store.flush();
+        } catch (PersistenceException keyTaken) {
+            throw new Overtaken(keyTaken);
+        }
         if (enrolment.draft()) {
             return;
         }

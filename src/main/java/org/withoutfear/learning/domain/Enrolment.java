@@ -99,6 +99,11 @@ public class Enrolment {
         return moduleVersion.endsWith("-draft");
     }
 
+    /** Whether it goes on beside the current version: always, save in a draft that was replaced. */
+    public boolean stands(TrainingModule current) {
+        return !draft() || current.version().equals(moduleVersion);
+    }
+
     public Long id() {
         return id;
     }

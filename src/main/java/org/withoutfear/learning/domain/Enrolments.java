@@ -1,6 +1,5 @@
 package org.withoutfear.learning.domain;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
@@ -53,9 +52,8 @@ public class Enrolments {
         TrainingModule module = catalogue.current(moduleSlug).orElseThrow(() -> new NotFound("module " + moduleSlug));
         try {
             enrolling.open(personId, module);
-        } catch (EJBException failed) {
-            return stillOpen(personId, moduleSlug)
-                    .orElseThrow(() -> failed); // another tab was first: go on with its own
+        } catch (Overtaken failed) {
+            return stillOpen(personId, moduleSlug).orElseThrow(() -> failed); // go on with what the other tab opened
         }
         return stillOpen(personId, moduleSlug).orElseThrow();
     }
@@ -69,7 +67,7 @@ public class Enrolments {
         return !enrolment.draft()
                 || catalogue
                         .current(enrolment.moduleSlug())
-                        .filter(m -> m.version().equals(enrolment.moduleVersion()))
+                        .filter(enrolment::stands)
                         .isPresent();
     }
 

@@ -125,6 +125,15 @@ class ProgressTest {
     }
 
     @Test
+    void anEnrolmentIsNotDisturbedByANewerVersionUnlessItWasADraft() {
+        assertTrue(Sample.enrolment().stands(Sample.module("2.0.0")));
+        Enrolment draft = new Enrolment(7, Sample.module("1.1.0-draft"), Sample.NOON);
+        assertTrue(draft.stands(Sample.module("1.1.0-draft")));
+        assertFalse(draft.stands(Sample.module("1.1.0")));
+        assertEquals("1.0.0", enrolment.moduleVersion());
+    }
+
+    @Test
     void aPlaceStaysWithinTheLesson() {
         LessonReading reading = new LessonReading(enrolment, "one", Sample.NOON);
         reading.keepPlace(3, 4, Sample.NOON);

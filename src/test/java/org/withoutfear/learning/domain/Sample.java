@@ -27,9 +27,17 @@ final class Sample {
     }
 
     static TrainingModule module(int retakeHours, List<String> criticalQuestions) {
+        return module("1.0.0", retakeHours, criticalQuestions);
+    }
+
+    static TrainingModule module(String version) {
+        return module(version, 12, List.of());
+    }
+
+    private static TrainingModule module(String version, int retakeHours, List<String> criticalQuestions) {
         return new TrainingModule(
                 "counter",
-                "1.0.0",
+                version,
                 "1.0.0",
                 text("Counter"),
                 text("Summary"),
