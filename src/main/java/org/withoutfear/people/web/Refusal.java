@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.withoutfear.shared.web.HeadersFilter;
 
 /** What somebody gets who asks for a page without being signed in: the sign-in page, and afterwards the page they wanted. */
 @ApplicationScoped
@@ -19,6 +20,7 @@ class Refusal {
     static final String SIGN_IN = "/public/sign-in";
 
     AuthenticationStatus refuse(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        HeadersFilter.set(request, response);
         try {
             if (request.getRequestURI().startsWith("/api/") && !plainForm(request)) {
                 // the status is the answer: once it is sent, the server would add an error of its own and fail at it
@@ -28,7 +30,6 @@ class Refusal {
             } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
                 say(response, "text/xml", partialRedirect(address(request)));
             } else {
-                response.setHeader("Cache-Control", "no-store");
                 return context.redirect(address(request));
             }
             response.flushBuffer(); // what was said stays as it was said
@@ -72,7 +73,6 @@ class Refusal {
         response.setStatus(HttpServletResponse.SC_OK);
         response.setContentType(type);
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(text);
     }
 

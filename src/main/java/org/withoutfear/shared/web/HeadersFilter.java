@@ -29,8 +29,13 @@ public class HeadersFilter implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
+        set((HttpServletRequest) request, answer);
+        chain.doFilter(request, new OnePolicy(answer));
+    }
+
+    /** Sets the headers. The sign-in calls it too: it answers before any filter is asked. */
+    public static void set(HttpServletRequest http, HttpServletResponse answer) {
         answer.setHeader(POLICY, NOTHING);
         answer.setHeader("X-Content-Type-Options", "nosniff");
         answer.setHeader("X-Frame-Options", "DENY");
@@ -44,7 +49,6 @@ public class HeadersFilter implements Filter {
         boolean resource = http.getRequestURI().startsWith("/jakarta.faces.resource/")
                 || http.getRequestURI().startsWith("/resources/");
         answer.setHeader("Cache-Control", resource ? "public, max-age=31536000, immutable" : "no-store");
-        chain.doFilter(request, new OnePolicy(answer));
     }
 
     /** Faces adds its policy where one stands already; two would both bind, so the newer replaces the older. */
