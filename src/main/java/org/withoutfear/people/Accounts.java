@@ -76,7 +76,11 @@ public class Accounts {
         Optional<Standing> standing = entrant.filter(one -> right)
                 .flatMap(one -> accounts.standing(one.personId()))
                 .filter(Standing::mayEnter);
-        standing.ifPresent(entered -> gate.succeeded(username, network));
+        if (standing.isPresent()) {
+            gate.succeeded(username);
+        } else {
+            gate.failed(network);
+        }
         return standing;
     }
 
@@ -117,12 +121,13 @@ public class Accounts {
         if (!wait.isZero()) {
             throw new Rejected("people.signIn.wait", minutes(wait));
         }
-        Entrant entrant = accounts.entrant(username).orElseThrow(() -> new Rejected("people.choosePassword.wrong"));
-        if (!redemption.redeem(entrant.personId(), code)) {
+        Optional<Entrant> entrant = accounts.entrant(username);
+        if (entrant.filter(one -> redemption.redeem(one.personId(), code)).isEmpty()) {
+            gate.failed(network);
             throw new Rejected("people.choosePassword.wrong");
         }
-        change.choose(entrant.personId(), password);
-        gate.succeeded(username, network);
+        change.choose(entrant.get().personId(), password);
+        gate.succeeded(username);
     }
 
     /**
@@ -141,10 +146,11 @@ public class Accounts {
         }
         String hash = accounts.passwordHash(me.personId()).orElse(null);
         if (!passwords.matches(oldPassword, hash)) {
+            gate.failed(network);
             throw new Rejected("people.account.oldPasswordWrong");
         }
         change.change(me.personId(), newPassword);
-        gate.succeeded(me.username(), network);
+        gate.succeeded(me.username());
         return accounts.standing(me.personId()).orElseThrow();
     }
 

@@ -40,6 +40,6 @@ public class FirstAdministrator {
             throw new Rejected("people.signIn.wait", Accounts.minutes(wait));
         }
         founding.enter(code, newcomer, password);
-        gate.succeeded(ACCOUNT, network);
+        gate.succeeded(ACCOUNT);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,11 +36,6 @@ public class Roles {
                     .add(one.role());
         }
         return List.copyOf(holders.values());
-    }
-
-    /** The names of the people with these ids, for the trail; ids of nobody are left out. */
-    public Map<Long, String> names(Collection<Long> personIds) {
-        return finder.names(personIds);
     }
 
     /**

@@ -37,7 +37,12 @@ class FoldersIT {
         visitor.text("/api/anything");
         assertEquals(401, visitor.status());
         assertTrue(visitor.response().body().startsWith("{"), visitor.response().body());
-        assertEquals("nosniff", visitor.response().headers().firstValue("X-Content-Type-Options").orElse(null));
+        assertEquals(
+                "nosniff",
+                visitor.response()
+                        .headers()
+                        .firstValue("X-Content-Type-Options")
+                        .orElse(null));
     }
 
     @Test

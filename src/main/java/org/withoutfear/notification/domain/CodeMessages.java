@@ -13,6 +13,8 @@ import java.util.ResourceBundle;
 import org.withoutfear.notification.Letter;
 import org.withoutfear.notification.Outbox;
 import org.withoutfear.people.CodeIssued;
+import org.withoutfear.people.People;
+import org.withoutfear.people.PersonView;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Settings;
 
@@ -25,6 +27,9 @@ public class CodeMessages {
     private Outbox outbox;
 
     @Inject
+    private People people;
+
+    @Inject
     private Settings settings;
 
     @Inject
@@ -34,6 +39,8 @@ public class CodeMessages {
         String kind = Message.SECRET + issued.purpose().name();
         String key = "notification." + kind + ".";
         String page = settings.publicAddress() + "/public/choose-password";
+        String username =
+                people.find(issued.personId()).map(PersonView::username).orElse("");
         String city = settings.cityName().in(issued.language());
         outbox.put(new Letter(
                 issued.personId(),
@@ -41,7 +48,7 @@ public class CodeMessages {
                 issued.address(),
                 issued.language(),
                 say(issued.language(), key + "subject"),
-                say(issued.language(), key + "body", issued.code(), page, until(issued), city),
+                say(issued.language(), key + "body", issued.code(), page, until(issued), city, username),
                 true,
                 issued.expiresAt()));
     }

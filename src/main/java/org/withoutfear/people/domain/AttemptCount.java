@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Attempts that failed for one account or from one network address. An attempt is counted before it is tried and taken back when it
- * succeeds: a hundred at the same moment are a hundred.
+ * Attempts that failed for one account or from one network address. An attempt is counted before it is tried, and
+ * forgotten when it succeeds: a hundred at the same moment are a hundred.
  */
 @Entity
 @Table(name = "people_sign_in_failure")
@@ -59,9 +59,5 @@ public class AttemptCount {
         }
         Duration left = Duration.between(now, rules.freeAgain(failures, firstAt, lastAt));
         return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    void takeBack() {
-        failures = Math.max(0, failures - 1);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.withoutfear.people.Newcomer;
 import org.withoutfear.shared.Act;
@@ -60,8 +61,20 @@ public class Founding {
         FoundingPerson person = new FoundingPerson(newcomer, LocalDate.now(clock));
         entities.persist(person);
         entities.flush();
+        recordFact(person.id());
         change.choose(person.id(), password);
         accounts.give(person.id(), Role.ADMINISTRATOR, person.id());
         trail.record(Act.by(person.id(), "people.firstAdministrator.entered", "person:" + person.id()));
+    }
+
+    /** What a feed would have recorded: employed from today, known since now. */
+    private void recordFact(long personId) {
+        entities.createNativeQuery("insert into people_employment_fact (id, person_id, effective_on, recorded_at,"
+                        + " recorded_by, employment_status, employment_type, hire_date, projected)"
+                        + " select nextval('people_sequence'), p.id, p.hire_date, ?1, p.id, p.employment_status,"
+                        + " p.employment_type, p.hire_date, true from people_person p where p.id = ?2")
+                .setParameter(1, OffsetDateTime.now(clock))
+                .setParameter(2, personId)
+                .executeUpdate();
     }
 }

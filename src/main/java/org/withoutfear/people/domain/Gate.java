@@ -13,16 +13,24 @@ public class Gate {
     @Inject
     private Throttle throttle;
 
-    /** Counts an attempt, or says how long it has to wait; zero when it may be made now. */
+    /**
+     * Lets an attempt through, or says how long it has to wait; zero when it may be made now. For the account it is counted at
+     * once, so that a hundred at the same moment are a hundred; for the network only when it failed, because a whole city may sign
+     * in from one address at nine o'clock.
+     */
     public Duration attempt(String username, String network) {
-        Duration forNetwork = count(ThrottleRules.NETWORK, network(network));
+        Duration forNetwork = throttle.waitingTime(ThrottleRules.NETWORK, network(network));
         return forNetwork.isZero() ? count(ThrottleRules.ACCOUNT, account(username)) : forNetwork;
     }
 
-    /** The attempt was right: the account's count is forgotten, and the network is not charged for it. */
-    public void succeeded(String username, String network) {
+    /** The attempt was wrong: the network is charged for it too. */
+    public void failed(String network) {
+        count(ThrottleRules.NETWORK, network(network));
+    }
+
+    /** The attempt was right: there is nothing to hold against the account any more. */
+    public void succeeded(String username) {
         throttle.forget(account(username));
-        throttle.takeBack(network(network));
     }
 
     /** How long the next attempt would have to wait. It says the same of user names that nobody has. */

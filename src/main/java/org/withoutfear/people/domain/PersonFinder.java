@@ -4,15 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.withoutfear.people.CodeCandidate;
 import org.withoutfear.people.DemoAccount;
 import org.withoutfear.people.NotActivated;
@@ -111,24 +106,6 @@ public class PersonFinder {
     /** The person as HR sees one who gives codes. */
     public Optional<CodeCandidate> candidate(long personId) {
         return candidates("p.id = ?1", personId, 1).stream().findFirst();
-    }
-
-    /** The names of the people with these ids; ids of nobody are left out. */
-    public Map<Long, String> names(Collection<Long> ids) {
-        Map<Long, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            Query query = entities.createNativeQuery("select p.id, " + NAME + " from people_person p where p.id in ("
-                    + IntStream.rangeClosed(1, ids.size())
-                            .mapToObj(i -> "?" + i)
-                            .collect(Collectors.joining(","))
-                    + ")");
-            int i = 1;
-            for (Long id : ids) {
-                query.setParameter(i++, id);
-            }
-            rows(query).forEach(row -> names.put(((Number) row[0]).longValue(), row[1] + " " + row[2]));
-        }
-        return names;
     }
 
     /** Everybody who was given a role, by name; one row a role. */

@@ -55,14 +55,6 @@ public class Throttle {
         }
     }
 
-    /** It succeeded: this one attempt does not count; the others from the same network do. */
-    public void takeBack(String key) {
-        AttemptCount count = locked(key);
-        if (count != null) {
-            count.takeBack();
-        }
-    }
-
     /** Counts older than a day say nothing any more. */
     public int sweep() {
         return entities.createQuery("delete from AttemptCount c where c.lastAt < :before")

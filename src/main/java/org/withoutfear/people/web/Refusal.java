@@ -23,7 +23,7 @@ class Refusal {
         HeadersFilter.set(request, response);
         try {
             if (request.getRequestURI().startsWith("/api/") && !plainForm(request)) {
-                // the status is the answer: once it is sent, the server would add an error of its own and fail at it
+                // the server adds the body, NotSignedIn; one sent from here would be sent too early
                 response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
                 response.setHeader("Cache-Control", "no-store");
                 return AuthenticationStatus.SEND_CONTINUE;

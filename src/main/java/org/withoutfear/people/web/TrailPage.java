@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.withoutfear.people.Roles;
+import org.withoutfear.people.People;
 import org.withoutfear.shared.Page;
 import org.withoutfear.shared.Trail;
 import org.withoutfear.shared.web.CurrentLanguage;
@@ -27,7 +28,7 @@ public class TrailPage {
     private Trail trail;
 
     @Inject
-    private Roles roles;
+    private People people;
 
     @Inject
     private CurrentLanguage language;
@@ -40,7 +41,8 @@ public class TrailPage {
     public Page<Trail.Line> getLines() {
         if (lines == null) {
             lines = trail.search(q, number, SIZE);
-            names = roles.names(mentioned(lines));
+            names = new HashMap<>();
+            people.findAll(mentioned(lines)).forEach((id, person) -> names.put(id, person.name()));
         }
         return lines;
     }
@@ -69,10 +71,7 @@ public class TrailPage {
     /** What was done, as a sentence where there is one for it. */
     public String what(Trail.Line line) {
         String key = "trail." + line.what();
-        return language.knows(key)
-                ? language.say(
-                        key, who(line), subject(line), String.valueOf(line.after()), String.valueOf(line.before()))
-                : line.what() + " – " + subject(line);
+        return language.knows(key) ? language.say(key, who(line), subject(line)) : line.what() + " – " + subject(line);
     }
 
     private String subject(Trail.Line line) {

@@ -68,15 +68,6 @@ class ThrottleRulesTest {
     }
 
     @Test
-    void aRightAttemptFromANetworkIsNotCharged() {
-        AttemptCount count = new AttemptCount("network:192.0.2.1", START);
-        for (int i = 0; i < 500; i++) {
-            assertEquals(Duration.ZERO, count.attempt(ThrottleRules.NETWORK, START));
-            count.takeBack();
-        }
-    }
-
-    @Test
     void aMailboxGetsThreeCodesAnHour() {
         AttemptCount count = new AttemptCount("mail-account:x", START);
         for (int i = 0; i < 3; i++) {

@@ -1,0 +1,164 @@
+package org.withoutfear.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+
+/** The way into an account, from HR's code to the trail. */
+class AccountsIT {
+
+    private static final String PASSWORD = "the ferry leaves at nine";
+
+    @Test
+    void aCodeFromHrLetsSomebodyWithoutMailIn() {
+        String code = codeFor("obaptiste");
+        Visitor newcomer = new Visitor("en");
+        Document refused = choosePassword(newcomer, "obaptiste", code, "short");
+        assertTrue(fault(refused).contains("at least 10 characters"), fault(refused));
+        Document done = choosePassword(newcomer, "obaptiste", code.toLowerCase().replace("-", " "), PASSWORD);
+        assertEquals("/public/sign-in", newcomer.where(), done.text());
+        newcomer.signIn("obaptiste", PASSWORD);
+        assertEquals(200, statusOf(newcomer, "/account/"));
+        Document again = choosePassword(new Visitor("en"), "obaptiste", code, "another long sentence");
+        assertTrue(fault(again).contains("was used"), fault(again));
+        assertTrail("person:", "made a one-time code for");
+    }
+
+    @Test
+    void aWrongCodeAndAnUnknownUserNameSoundTheSame() {
+        String wrong = fault(choosePassword(new Visitor("en"), "bfraser", "K7QF-2MXR-9HTD", PASSWORD));
+        assertEquals(wrong, fault(choosePassword(new Visitor("en"), "nobody-at-all", "K7QF-2MXR-9HTD", PASSWORD)));
+    }
+
+    @Test
+    void askingForACodeSaysTheSameWhoeverAsks() {
+        assertEquals(askForCode("akhan"), askForCode("nobody-at-all"));
+    }
+
+    @Test
+    void fiveFailuresMakeAnAccountWait() {
+        Visitor guesser = new Visitor("en");
+        for (int i = 0; i < 5; i++) {
+            guesser.signIn("guessed-name", "wrong-" + i);
+        }
+        assertTrue(fault(guesser.signIn("guessed-name", "wrong")).startsWith("Too many attempts. Wait one minute"));
+    }
+
+    @Test
+    void aSignInGetsANewSessionAndASignOutEndsIt() {
+        Visitor person = new Visitor("en");
+        person.get("/public/sign-in");
+        String before = person.response().headers().firstValue("Set-Cookie").orElse("");
+        person.signIn("mbouchard", "open-door");
+        assertEquals(200, statusOf(person, "/account/"));
+        assertFalse(before.isEmpty());
+        Document page = person.get("/account/");
+        FormElement out = (FormElement) page.selectFirst("form[action=/sign-out]");
+        assertNotNull(out, page.title());
+        person.submit(out, out.selectFirst("button"));
+        assertTrue(person.where().startsWith("/public/sign-in"), person.where());
+        person.get("/account/");
+        assertTrue(person.where().startsWith("/public/sign-in"), person.where());
+    }
+
+    @Test
+    void aSignInLeadsOnlyToPagesOfThisApplication() {
+        Visitor person = new Visitor("en");
+        Document page = person.get("/public/sign-in?then=https://example.org/");
+        assertEquals("", page.selectFirst("input[name=then]").val());
+        page = person.get("/public/sign-in?then=/account/");
+        assertEquals("/account/", page.selectFirst("input[name=then]").val());
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        Visitor administrator = new Visitor("en");
+        administrator.signIn("sadmin", "open-door");
+        Document roles = administrator.get("/admin/roles");
+        Element own = roles.selectFirst("tr:contains(sadmin) a[href*=ADMINISTRATOR]");
+        Document take = administrator.get(own.attr("href"));
+        FormElement form = Visitor.formWith(take, "#take-reason");
+        form.selectFirst("#take-reason").val("Trying");
+        Document refused = administrator.submit(form, form.selectFirst("#take-role"));
+        assertTrue(fault(refused).startsWith("Nobody else who can sign in is an administrator"), fault(refused));
+    }
+
+    @Test
+    void aRoleIsGivenAndTakenWithAReasonAndLeavesATrail() {
+        Visitor administrator = new Visitor("en");
+        administrator.signIn("sadmin", "open-door");
+        FormElement give = Visitor.formWith(administrator.get("/admin/roles"), "#username");
+        give.selectFirst("#username").val("akhan");
+        give.selectFirst("#role option[value=AUTHOR]").attr("selected", "selected");
+        give.selectFirst("#reason").val("Writes about 9-1-1");
+        Document given = administrator.submit(give, give.selectFirst("#give-role"));
+        assertTrue(given.text().contains("now has the role"), given.text());
+        Visitor author = new Visitor("en");
+        author.signIn("akhan", "open-door");
+        assertNotEquals(403, statusOf(author, "/author/anything"));
+        assertEquals(403, statusOf(author, "/admin/roles"));
+        Element taking = administrator.get("/admin/roles").selectFirst("tr:contains(akhan) a[href*=AUTHOR]");
+        FormElement take = Visitor.formWith(administrator.get(taking.attr("href")), "#take-reason");
+        take.selectFirst("#take-reason").val("Only for a while");
+        administrator.submit(take, take.selectFirst("#take-role"));
+        assertNull(administrator.get("/admin/roles").selectFirst("tr:contains(akhan)"));
+        assertTrail("Only for a while", "took a role from Amina Khan");
+    }
+
+    @Test
+    void aDemonstrationHasNoFirstAdministrator() {
+        assertEquals(404, statusOf(new Visitor("en"), "/public/first-administrator"));
+    }
+
+    private static int statusOf(Visitor visitor, String path) {
+        visitor.get(path);
+        return visitor.status();
+    }
+
+    private static String codeFor(String username) {
+        Visitor hr = new Visitor("en");
+        hr.signIn("hgill", "open-door");
+        Element found = hr.get("/hr/codes?q=" + username).selectFirst("main table a");
+        FormElement form = Visitor.formWith(hr.get(found.attr("href")), "#issue");
+        return hr.submit(form, form.selectFirst("#issue"))
+                .selectFirst(".wf-words code")
+                .text();
+    }
+
+    private static Document choosePassword(Visitor visitor, String username, String code, String password) {
+        FormElement form = Visitor.formWith(visitor.get("/public/choose-password"), "#code");
+        form.selectFirst("#username").val(username);
+        form.selectFirst("#code").val(code);
+        form.selectFirst("#password").val(password);
+        return visitor.submit(form, form.selectFirst("#choose-password"));
+    }
+
+    private static String askForCode(String username) {
+        Visitor visitor = new Visitor("en");
+        FormElement form = Visitor.formWith(visitor.get("/public/cannot-sign-in"), "#username");
+        form.selectFirst("#username").val(username);
+        return visitor.submit(form, form.selectFirst("#ask-code"))
+                .selectFirst(".wf-message")
+                .text();
+    }
+
+    private static String fault(Document page) {
+        Element line = page.selectFirst(".wf-message--bad li");
+        return line == null ? "no fault on: " + page.text() : line.text();
+    }
+
+    private static void assertTrail(String search, String sentence) {
+        Visitor administrator = new Visitor("en");
+        administrator.signIn("sadmin", "open-door");
+        Document trail = administrator.get("/admin/trail?q=" + search.replace(" ", "+"));
+        assertTrue(trail.text().contains(sentence), trail.text());
+    }
+}
