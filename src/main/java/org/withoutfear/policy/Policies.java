@@ -4,7 +4,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import org.withoutfear.policy.domain.PolicyShelf;
 import org.withoutfear.shared.NotFound;
 
 /** The Policy: its versions, its clauses, and the public Register. Public text: anybody may read it. */
@@ -13,21 +18,34 @@ import org.withoutfear.shared.NotFound;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Policies {
 
+    @Inject
+    private PolicyShelf shelf;
+
+    @Inject
+    private Clock clock;
+
     /**
      * A version of the Policy.
      *
      * @throws NotFound when there is no such version
      */
     public PolicyVersion version(String version) {
-        throw new UnsupportedOperationException();
+        return shelf.versions().stream()
+                .filter(known -> known.version().equals(version))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("policy version " + version));
     }
 
     /** The version in force today: the one with the latest effective date that is not in the future. */
     public PolicyVersion inForce() {
-        throw new UnsupportedOperationException();
+        LocalDate today = LocalDate.now(clock);
+        return shelf.versions().stream()
+                .filter(version -> !version.effectiveOn().isAfter(today))
+                .max(Comparator.comparing(PolicyVersion::effectiveOn))
+                .orElseThrow(() -> new NotFound("policy in force on " + today));
     }
 
     public List<RegisterEntry> register() {
-        throw new UnsupportedOperationException();
+        return shelf.register();
     }
 }

@@ -1,0 +1,187 @@
+package org.withoutfear.shared;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * A piece of a YAML file that knows its line, so that every fault can be named. Reading never throws for what an author wrote: it
+ * notes a fault and goes on with an empty value, so that one reading tells everything there is to mend.
+ */
+public final class YamlNode {
+
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private final String file;
+    private final Node node;
+    private final List<Fault> faults;
+
+    private YamlNode(String file, Node node, List<Fault> faults) {
+        this.file = file;
+        this.node = node;
+        this.faults = faults;
+    }
+
+    /** The root of a file, or nothing when it is no YAML mapping; then a fault says where it fails. */
+    public static Optional<YamlNode> read(String file, String text, List<Fault> faults) {
+        if (text.length() > MOST_BYTES) {
+            faults.add(new Fault(file, 0, "the file is larger than 2 MB; split it"));
+            return Optional.empty();
+        }
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(1)
+                .setAllowRecursiveKeys(false)
+                .setCodePointLimit(MOST_BYTES)
+                .build();
+        try {
+            Optional<Node> root = new Compose(settings).composeString(text);
+            if (root.isPresent() && root.get() instanceof MappingNode) {
+                return Optional.of(new YamlNode(file, root.get(), faults));
+            }
+            faults.add(new Fault(file, 1, "write keys and values, as in \"version: 1.0.0\""));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            faults.add(new Fault(file, line, "this is not YAML: " + e.getProblem()));
+        } catch (YamlEngineException e) {
+            faults.add(new Fault(
+                    file,
+                    0,
+                    "this is not YAML: " + e.getMessage().lines().findFirst().orElse("")));
+        }
+        return Optional.empty();
+    }
+
+    public int line() {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** Notes a fault at this place. */
+    public void fault(String message) {
+        faults.add(new Fault(file, line(), message));
+    }
+
+    /** Notes a fault for every key that is not among these, and for every key that stands twice. */
+    public YamlNode only(String... keys) {
+        Set<String> seen = new HashSet<>();
+        for (NodeTuple tuple : tuples()) {
+            YamlNode key = new YamlNode(file, tuple.getKeyNode(), faults);
+            if (!Arrays.asList(keys).contains(key.scalar())) {
+                key.fault("\"" + key.scalar() + "\" is not known here; write one of: " + String.join(", ", keys));
+            } else if (!seen.add(key.scalar())) {
+                key.fault("\"" + key.scalar() + "\" stands twice; keep one");
+            }
+        }
+        return this;
+    }
+
+    private List<NodeTuple> tuples() {
+        return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
+    }
+
+    public Optional<YamlNode> find(String key) {
+        return tuples().stream()
+                .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key))
+                .map(tuple -> new YamlNode(file, tuple.getValueNode(), faults))
+                .findFirst();
+    }
+
+    private Optional<YamlNode> need(String key) {
+        Optional<YamlNode> found = find(key);
+        if (found.isEmpty()) {
+            fault("\"" + key + "\" is missing here; add it");
+        }
+        return found;
+    }
+
+    /** The text of a scalar, stripped; empty for anything else. */
+    public String scalar() {
+        return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+    }
+
+    public boolean isScalar() {
+        return node instanceof ScalarNode;
+    }
+
+    /** The text under a key; a fault and an empty text when it is missing or empty. */
+    public String text(String key) {
+        Optional<YamlNode> found = need(key);
+        if (found.isPresent() && found.get().scalar().isEmpty()) {
+            found.get().fault("\"" + key + "\" is empty; write its text");
+        }
+        return found.map(YamlNode::scalar).orElse("");
+    }
+
+    /** The text under a key, or null. */
+    public String optional(String key) {
+        return find(key).map(YamlNode::scalar).orElse(null);
+    }
+
+    public int number(String key, int least, int most) {
+        String value = text(key);
+        if (value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {
+            return Integer.parseInt(value);
+        }
+        if (!value.isEmpty()) {
+            find(key).ifPresent(at -> at.fault("\"" + key + "\" is a whole number from " + least + " to " + most));
+        }
+        return least;
+    }
+
+    /** The items of a list; a fault when the key is missing or no list. */
+    public List<YamlNode> items(String key) {
+        return need(key).map(found -> found.items()).orElse(List.of());
+    }
+
+    private List<YamlNode> items() {
+        if (!(node instanceof SequenceNode sequence)) {
+            fault("write a list here, each item after \"- \"");
+            return List.of();
+        }
+        List<YamlNode> items = new ArrayList<>();
+        sequence.getValue().forEach(item -> items.add(new YamlNode(file, item, faults)));
+        return items;
+    }
+
+    /** The items of a list if there is one. */
+    public List<YamlNode> optionalItems(String key) {
+        return find(key).map(YamlNode::items).orElse(List.of());
+    }
+
+    public List<String> texts(String key) {
+        return items(key).stream().map(YamlNode::scalar).toList();
+    }
+
+    /** The two texts of this mapping. */
+    public BilingualText bilingual() {
+        return new BilingualText(text("en"), text("fr"));
+    }
+
+    public BilingualText bilingual(String key) {
+        return need(key).map(found -> found.only("en", "fr").bilingual()).orElse(new BilingualText("", ""));
+    }
+
+    public BilingualText optionalBilingual(String key) {
+        return find(key).map(found -> found.only("en", "fr").bilingual()).orElse(null);
+    }
+
+    /** The keys of this mapping in order, each with its value. */
+    public List<String> keys() {
+        return tuples().stream()
+                .map(tuple -> new YamlNode(file, tuple.getKeyNode(), faults).scalar())
+                .toList();
+    }
+}
