@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.withoutfear.catalogue.domain.Library;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Role;
@@ -17,14 +19,17 @@ import org.withoutfear.shared.Role;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Catalogue {
 
+    @Inject
+    private Library library;
+
     /** The newest published version of each module, by title; in development mode, drafts in their place. */
     public List<TrainingModule> current() {
-        throw new UnsupportedOperationException();
+        return library.current();
     }
 
     /** The newest version of a module, if it is published. */
     public Optional<TrainingModule> current(String slug) {
-        throw new UnsupportedOperationException();
+        return library.current(slug);
     }
 
     /**
@@ -33,12 +38,12 @@ public class Catalogue {
      * @throws NotFound when there is no such version
      */
     public TrainingModule version(String slug, String version) {
-        throw new UnsupportedOperationException();
+        return library.version(slug, version).orElseThrow(() -> new NotFound("module " + slug + " " + version));
     }
 
     /** What the last reading of the folder refused, and why. */
     @RolesAllowed({Role.ADMINISTRATOR_ROLE, Role.AUTHOR_ROLE})
     public List<Fault> faults() {
-        throw new UnsupportedOperationException();
+        return library.faults();
     }
 }

@@ -1,0 +1,191 @@
+package org.withoutfear.catalogue.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.Fault;
+import org.withoutfear.shared.YamlNode;
+
+/** Reads a lesson: its two Markdown files, whose headings must match. */
+final class LessonReader {
+
+    private static final int FEWEST_WORDS = 250;
+    private static final int MOST_WORDS = 450;
+    private static final Pattern MARK = Pattern.compile("\\[\\[(\\d+\\.\\d+)]]");
+    private static final Pattern MARKS_ALONE = Pattern.compile("(?m)^(?:\\[\\[\\d+\\.\\d+]]\\s*)+$");
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .escapeHtml(true)
+            .build();
+    private static final PolicyFactory SAFE = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p", "h2", "h3", "ul", "ol", "li", "em", "strong", "blockquote", "a", "table", "thead", "tbody")
+            .allowElements("tr", "th", "td", "br", "code", "hr")
+            .allowUrlProtocols("https")
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("scope", "headers")
+            .onElements("th", "td")
+            .allowAttributes("lang", "id")
+            .globally()
+            .toFactory();
+
+    private final ModuleFiles files;
+    private final List<Fault> faults;
+
+    LessonReader(ModuleFiles files, List<Fault> faults) {
+        this.files = files;
+        this.faults = faults;
+    }
+
+    /** One language of a lesson. */
+    private record Side(
+            String file,
+            String title,
+            int minutes,
+            List<String> clauses,
+            boolean counsel,
+            String body,
+            List<String> headings,
+            List<Integer> levels) {}
+
+    Optional<Lesson> read(String slug) {
+        Optional<Side> en = side("lessons/" + slug + ".en.md");
+        Optional<Side> fr = side("lessons/" + slug + ".fr.md");
+        if (en.isEmpty() || fr.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!en.get().levels().equals(fr.get().levels())) {
+            fault(
+                    fr.get().file(),
+                    0,
+                    "the headings differ from the English twin; use the same levels in the same order");
+            return Optional.empty();
+        }
+        if (!en.get().clauses().equals(fr.get().clauses())) {
+            fault(fr.get().file(), 1, "\"clauses\" differs from the English twin; list the same");
+        }
+        return Optional.of(lesson(slug, en.get(), fr.get()));
+    }
+
+    private static Lesson lesson(String slug, Side en, Side fr) {
+        List<BilingualText> headings = new ArrayList<>();
+        for (int i = 0; i < en.headings().size(); i++) {
+            headings.add(new BilingualText(en.headings().get(i), fr.headings().get(i)));
+        }
+        return new Lesson(
+                slug,
+                new BilingualText(en.title(), fr.title()),
+                en.minutes(),
+                en.clauses(),
+                new BilingualText(html(en.body()), html(fr.body())),
+                headings,
+                en.counsel());
+    }
+
+    private Optional<Side> side(String file) {
+        Optional<String> text = files.find(file);
+        if (text.isEmpty()) {
+            fault(file, 0, "this file is missing; every lesson has an English and a French file");
+            return Optional.empty();
+        }
+        Matcher matter = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL)
+                .matcher(text.get());
+        if (!matter.matches()) {
+            fault(file, 1, "begin with front matter between two lines of \"---\": minutes and clauses");
+            return Optional.empty();
+        }
+        return YamlNode.read(files.name(file), matter.group(1), faults)
+                .map(front -> side(file, front.only("minutes", "clauses", "counsel_note"), matter.group(2)));
+    }
+
+    private Side side(String file, YamlNode front, String markdown) {
+        List<String> headings = new ArrayList<>();
+        List<Integer> levels = new ArrayList<>();
+        String title = "";
+        for (String line : markdown.lines().toList()) {
+            if (line.startsWith("# ")) {
+                title = line.substring(2).strip();
+            } else if (line.startsWith("## ") || line.startsWith("### ")) {
+                levels.add(line.indexOf(' '));
+                if (line.startsWith("## ")) {
+                    headings.add(line.substring(3).strip());
+                }
+            }
+        }
+        if (title.isEmpty()) {
+            fault(file, 0, "the lesson has no title; write \"# \" and its title after the front matter");
+        }
+        String body = markdown.replaceFirst("(?m)^# .*$", "").strip();
+        checkWords(file, body);
+        List<String> clauses = front.texts("clauses");
+        checkCited(file, clauses, body);
+        boolean counsel = "true".equals(front.optional("counsel_note"));
+        return new Side(file, title, front.number("minutes", 1, 60), clauses, counsel, body, headings, levels);
+    }
+
+    private void checkWords(String file, String body) {
+        long words = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*")
+                .matcher(MARK.matcher(body).replaceAll(""))
+                .results()
+                .count();
+        if (words < FEWEST_WORDS - 10 || words > MOST_WORDS + 10) {
+            fault(file, 0, "the lesson has " + words + " words; keep it between 250 and 450");
+        }
+    }
+
+    private void checkCited(String file, List<String> clauses, String body) {
+        TreeSet<String> cited = new TreeSet<>();
+        MARK.matcher(body).results().forEach(result -> cited.add(result.group(1)));
+        if (!cited.equals(new TreeSet<>(clauses))) {
+            fault(file, 1, "\"clauses\" says " + clauses + " but the text cites " + cited + "; make them the same");
+        }
+    }
+
+    private static String html(String body) {
+        String[] pieces = MARKS_ALONE.split(body, -1);
+        List<String> marks = MARKS_ALONE
+                .matcher(body)
+                .results()
+                .map(result -> result.group())
+                .toList();
+        StringBuilder html = new StringBuilder();
+        int heading = 0;
+        for (int i = 0; i < pieces.length; i++) {
+            String linked = MARK.matcher(pieces[i]).replaceAll("[$1](https://policy.invalid/$1)");
+            String safe = SAFE.sanitize(RENDERER.render(PARSER.parse(linked)))
+                    .replaceAll("<a href=\"https://policy\\.invalid/([0-9.]+)\"", "<a href=\"/public/policy#c$1\"");
+            safe = safe.replace("<blockquote>", "<blockquote class=\"wf-words\">");
+            while (safe.contains("<h2>")) {
+                safe = safe.replaceFirst("<h2>", "<h2 id=\"h" + ++heading + "\">");
+            }
+            html.append(safe);
+            if (i < marks.size()) {
+                String ids = String.join(
+                        " ",
+                        MARK.matcher(marks.get(i))
+                                .results()
+                                .map(r -> r.group(1))
+                                .toList());
+                html.append("<div data-clauses=\"").append(ids).append("\"></div>");
+            }
+        }
+        return html.toString();
+    }
+
+    private void fault(String file, int line, String message) {
+        faults.add(new Fault(files.name(file), line, message));
+    }
+}
