@@ -10,6 +10,11 @@ create table certification_programme (
     window_months     integer not null,
     grace_days        integer not null,
     due_days          integer not null,
+    -- FIXED_DAY only: the last valid day as MM-DD, and how long a certification lasts at least
+    fixed_day         varchar(5),
+    minimum_active_months integer not null,
+    -- nothing is due before this day and the due days after it
+    live_on           date not null,
     retired_on        date
 );
 create table certification_programme_module (

@@ -1,0 +1,20 @@
+package org.withoutfear.certification;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.withoutfear.shared.BilingualText;
+
+/** One cycle of a requirement with its dates; what did not happen is null. Never a score or an answer. */
+public record PeriodView(
+        BilingualText programme,
+        int number,
+        LocalDate assignedOn,
+        LocalDate dueOn,
+        LocalDate certifiedOn,
+        LocalDate validFrom,
+        LocalDate validTo,
+        LocalDate revokedOn,
+        String moduleVersions,
+        String policyVersion,
+        String certificateNumber)
+        implements Serializable {}

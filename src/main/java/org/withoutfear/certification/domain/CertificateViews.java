@@ -1,0 +1,50 @@
+package org.withoutfear.certification.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.withoutfear.catalogue.Catalogue;
+import org.withoutfear.certification.CertificateView;
+
+/** Certificates as people read them, with the titles of the modules as they were called then. */
+@ApplicationScoped
+public class CertificateViews {
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Clock clock;
+
+    public CertificateView of(Certificate certificate) {
+        return new CertificateView(
+                certificate.number(),
+                certificate.personId(),
+                certificate.holderName(),
+                certificate.programme(),
+                certificate.policyVersion(),
+                modules(certificate.moduleVersions()),
+                certificate.validFrom(),
+                certificate.validTo(),
+                certificate.issuedAt(),
+                day(certificate.revokedAt()));
+    }
+
+    private List<CertificateView.ModuleVersion> modules(String versions) {
+        return Arrays.stream(versions.split(", ")).map(this::module).toList();
+    }
+
+    private CertificateView.ModuleVersion module(String slugAndVersion) {
+        String[] parts = slugAndVersion.split(" ");
+        return new CertificateView.ModuleVersion(
+                parts[0], catalogue.version(parts[0], parts[1]).title(), parts[1]);
+    }
+
+    private LocalDate day(Instant instant) {
+        return instant == null ? null : LocalDate.ofInstant(instant, clock.getZone());
+    }
+}
