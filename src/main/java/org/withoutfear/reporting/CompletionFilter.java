@@ -1,0 +1,13 @@
+package org.withoutfear.reporting;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Which completions are shown; what is null does not narrow.
+ *
+ * @param status a {@link org.withoutfear.certification.Status} by name, or {@code RENEWED} for certificates that a newer one followed
+ */
+public record CompletionFilter(
+        Long programmeId, Long unitId, String status, String name, LocalDate certifiedFrom, LocalDate certifiedTo)
+        implements Serializable {}
