@@ -86,34 +86,46 @@ public class Assigning {
         Map<Long, List<String>> families = people.jobFamilies(personIds);
         AssignmentState state = AssignmentState.read(store, personIds);
         Set<Long> touched = new LinkedHashSet<>();
-        Set<Long> newcomers = new LinkedHashSet<>();
+        List<Newcomer> newcomers = new ArrayList<>();
         for (PersonView person : persons.values()) {
             List<String> own = person.active() ? families.getOrDefault(person.id(), List.of()) : List.of();
             for (Programme programme : known.values()) {
                 String why = person.active() ? programme.reasonFor(own) : null;
                 Requirement requirement = state.requirement(person.id(), programme.id());
                 if (requirement == null && why != null) {
-                    touched.add(require(person, programme, why, today));
-                    newcomers.add(person.id());
+                    newcomers.add(require(person, programme, why));
                 } else if (requirement != null && adjust(state, requirement, person, programme, why, today)) {
                     touched.add(requirement.id());
                 }
             }
         }
-        touched.addAll(certifyOnEarlierPasses(newcomers));
+        store.flush(); // the requirements stand before what refers to them is written
+        newcomers.forEach(newcomer -> touched.add(begin(newcomer, today)));
+        touched.addAll(certifyOnEarlierPasses(
+                newcomers.stream().map(one -> one.person().id()).collect(Collectors.toSet())));
         return touched;
     }
 
-    private long require(PersonView person, Programme programme, String why, LocalDate today) {
+    /** Somebody who has to hold a programme for the first time. */
+    private record Newcomer(PersonView person, Programme programme, String why, Requirement requirement) {}
+
+    private Newcomer require(PersonView person, Programme programme, String why) {
         Requirement requirement = new Requirement(person.id(), programme.id());
         store.add(requirement);
-        LocalDate assignedOn = realistic(programme, programme.assignedOn(person.hireDate()), today);
-        store.add(new Reason(requirement.id(), why, assignedOn, clock.instant()));
-        Period period = new Period(requirement.id(), 1, assignedOn, programme.dueOn(assignedOn));
+        return new Newcomer(person, programme, why, requirement);
+    }
+
+    private long begin(Newcomer newcomer, LocalDate today) {
+        long id = newcomer.requirement().id();
+        Programme programme = newcomer.programme();
+        LocalDate assignedOn =
+                realistic(programme, programme.assignedOn(newcomer.person().hireDate()), today);
+        Period period = new Period(id, 1, assignedOn, programme.dueOn(assignedOn));
+        store.add(new Reason(id, newcomer.why(), assignedOn, clock.instant()));
         store.add(period);
         store.add(new Fact(period, FactKind.OPENED, assignedOn, period.dueOn(), clock.instant()));
-        pause(period, person, List.of(), today);
-        return requirement.id();
+        pause(period, newcomer.person(), List.of(), today);
+        return id;
     }
 
     /** Whoever comes to a job long after being hired has the whole time from today: nobody is late on the day it is asked. */

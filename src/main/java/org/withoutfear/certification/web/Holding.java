@@ -1,0 +1,69 @@
+package org.withoutfear.certification.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.withoutfear.certification.RequirementView;
+import org.withoutfear.certification.Status;
+import org.withoutfear.learning.ModuleView;
+
+/** A requirement with the modules it asks for, as its learner stands with them. */
+public record Holding(RequirementView requirement, List<Step> steps) implements Serializable {
+
+    /**
+     * One module of the programme.
+     *
+     * @param module null while it is not published
+     * @param passed whether it was passed in a way that counts for the period that is open
+     */
+    public record Step(String slug, ModuleView module, boolean passed) implements Serializable {
+
+        /** Passed for an earlier period, so that it has to be taken anew. */
+        public boolean anew() {
+            return !passed && module != null && module.passed();
+        }
+    }
+
+    static Step step(RequirementView requirement, String slug, ModuleView module, ZoneId zone) {
+        boolean passed = module != null
+                && module.passed()
+                && !LocalDate.ofInstant(module.passedAt(), zone).isBefore(countsFrom(requirement));
+        return new Step(slug, module, passed);
+    }
+
+    /** The first day on which a pass counts for the period that is open. */
+    private static LocalDate countsFrom(RequirementView requirement) {
+        return switch (requirement.status()) {
+            case CERTIFIED_RENEWAL_OPEN, EXPIRED_IN_GRACE, EXPIRED -> requirement.windowOpensOn();
+            case REVOKED -> requirement.dateThatCounts();
+            default -> LocalDate.MIN;
+        };
+    }
+
+    /** Whether the learner has something to do for it now. */
+    public boolean toDo() {
+        return requirement.status() != Status.CERTIFIED
+                && requirement.status() != Status.EXEMPT
+                && requirement.status() != Status.PAUSED;
+    }
+
+    public boolean late() {
+        return switch (requirement.status()) {
+            case OVERDUE, EXPIRED, EXPIRED_IN_GRACE, REVOKED -> true;
+            default -> false;
+        };
+    }
+
+    public boolean renewal() {
+        return requirement.status() == Status.CERTIFIED_RENEWAL_OPEN;
+    }
+
+    /** The module to go on with; null when nothing can be done now. */
+    public Step next() {
+        return steps.stream()
+                .filter(step -> !step.passed() && step.module() != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,142 @@
+package org.withoutfear.certification.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.withoutfear.catalogue.Catalogue;
+import org.withoutfear.certification.CertificateView;
+import org.withoutfear.certification.Certification;
+import org.withoutfear.certification.RequirementView;
+import org.withoutfear.learning.HistoryLine;
+import org.withoutfear.learning.Learning;
+import org.withoutfear.learning.ModuleView;
+import org.withoutfear.people.Caller;
+import org.withoutfear.people.People;
+import org.withoutfear.people.PersonView;
+import org.withoutfear.shared.CityClock;
+
+/** What the learner must hold, what to do next as one button, and what was done. */
+@Named
+@RequestScoped
+public class MyTrainingPage {
+
+    @Inject
+    private Certification certification;
+
+    @Inject
+    private Learning learning;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private CityClock clock;
+
+    private final Map<String, ModuleView> modules = new HashMap<>();
+    private List<Holding> holdings;
+    private List<CertificateView> certificates;
+    private List<HistoryLine> history;
+
+    /** The most urgent first. */
+    public List<Holding> getHoldings() {
+        if (holdings == null) {
+            holdings = certification.requirements().stream()
+                    .map(this::holding)
+                    .sorted(Comparator.comparing(Holding::late)
+                            .reversed()
+                            .thenComparing(Comparator.comparing(Holding::toDo).reversed())
+                            .thenComparing(Holding::renewal)
+                            .thenComparing(holding -> holding.requirement().dueOn())
+                            .thenComparing(holding -> holding.requirement().programmeId()))
+                    .toList();
+        }
+        return holdings;
+    }
+
+    private Holding holding(RequirementView requirement) {
+        return new Holding(
+                requirement,
+                requirement.moduleSlugs().stream()
+                        .map(slug -> Holding.step(requirement, slug, module(slug), clock.getZone()))
+                        .toList());
+    }
+
+    /** Null while no version of it is published. */
+    private ModuleView module(String slug) {
+        return modules.computeIfAbsent(slug, one -> catalogue.current(one).isEmpty() ? null : learning.module(one));
+    }
+
+    /** The holding to go on with; null when there is nothing to do. */
+    public Holding getNext() {
+        return getHoldings().stream()
+                .filter(holding -> holding.toDo() && holding.next() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<CertificateView> getCertificates() {
+        if (certificates == null) {
+            certificates = certification.certificates();
+        }
+        return certificates;
+    }
+
+    public List<HistoryLine> getHistory() {
+        if (history == null) {
+            history = learning.history();
+        }
+        return history;
+    }
+
+    /** The key of the greeting of this hour in the city. */
+    public String getGreeting() {
+        int hour = LocalTime.now(clock).getHour();
+        String time = hour < 5 || hour >= 18 ? "evening" : hour < 12 ? "morning" : "afternoon";
+        return "certification.myTraining.hello." + time;
+    }
+
+    public String getCallName() {
+        return people.find(caller.personId()).map(PersonView::callName).orElse("");
+    }
+
+    /** The end of the key of the sentence that says what there is to do. */
+    public String getLead() {
+        if (getToRenew() == 0) {
+            return getToFinish() == 0 ? "none" : "finish";
+        }
+        return getToFinish() == 0 ? "renew" : "both";
+    }
+
+    public long getToFinish() {
+        return getHoldings().stream()
+                .filter(holding -> holding.toDo() && !holding.renewal())
+                .count();
+    }
+
+    public long getToRenew() {
+        return getHoldings().stream().filter(Holding::renewal).count();
+    }
+
+    public long getLate() {
+        return getHoldings().stream().filter(Holding::late).count();
+    }
+
+    /** The tone of the date of a requirement: late, soon or none. */
+    public String tone(Holding holding) {
+        LocalDate date = holding.requirement().dateThatCounts();
+        boolean near = date != null && !date.isAfter(clock.today().plusDays(30));
+        return holding.late() ? "late" : holding.toDo() && near ? "soon" : "";
+    }
+}

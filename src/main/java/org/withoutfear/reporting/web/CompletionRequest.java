@@ -1,0 +1,55 @@
+package org.withoutfear.reporting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.withoutfear.reporting.CompletionFilter;
+
+/** The filter of the completions as the address carries it: the same for the page and for the file. What cannot be read does not narrow. */
+@RequestScoped
+public class CompletionRequest {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public CompletionFilter filter() {
+        return new CompletionFilter(
+                number("programme"), number("unit"), text("status"), text("name"), date("from"), date("to"));
+    }
+
+    public int page() {
+        Long page = number("page");
+        return page == null ? 1 : (int) Math.max(1, Math.min(page, 1_000_000));
+    }
+
+    Address address(String path) {
+        CompletionFilter filter = filter();
+        return new Address(path)
+                .put("programme", filter.programmeId())
+                .put("unit", filter.unitId())
+                .put("status", filter.status())
+                .put("name", filter.name())
+                .put("from", filter.certifiedFrom())
+                .put("to", filter.certifiedTo());
+    }
+
+    private String text(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private Long number(String name) {
+        String value = text(name);
+        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    private LocalDate date(String name) {
+        try {
+            return text(name) == null ? null : LocalDate.parse(text(name));
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}
