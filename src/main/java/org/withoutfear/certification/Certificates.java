@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.withoutfear.certification.domain.Certificate;
+import org.withoutfear.certification.domain.CertificateDocument;
 import org.withoutfear.certification.domain.CertificateNumber;
 import org.withoutfear.certification.domain.CertificateViews;
 import org.withoutfear.certification.domain.RequirementStore;
@@ -14,6 +15,7 @@ import org.withoutfear.shared.CityClock;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Role;
+import org.withoutfear.shared.Settings;
 
 /** Single certificates: opened by their holder or HR, verified by anybody, revoked by HR. */
 @Stateless
@@ -34,6 +36,12 @@ public class Certificates {
     private Revoking revoking;
 
     @Inject
+    private CertificateDocument document;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
     private CityClock clock;
 
     /**
@@ -48,6 +56,17 @@ public class Certificates {
             throw new NotFound("certificate " + number);
         }
         return views.of(certificate);
+    }
+
+    /**
+     * The same as a PDF.
+     *
+     * @throws NotFound when there is none with this number, or it is somebody else's
+     */
+    @RolesAllowed(Role.LEARNER_ROLE)
+    public byte[] document(String number) {
+        CertificateView view = open(number);
+        return document.pdf(view, settings.cityName(), settings.publicAddress() + "/verify/" + view.number());
     }
 
     /** What anybody may know of the certificate with this number, however it was typed. */
