@@ -1,6 +1,7 @@
 package org.withoutfear.certification;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.withoutfear.shared.BilingualText;
@@ -11,6 +12,7 @@ import org.withoutfear.shared.BilingualText;
  * @param dateThatCounts the due date, the last valid day, the end of grace or of leave: what the status turns on; may be null
  * @param nextChangeOn the first day on which the status changes by itself; null when nothing is to come
  * @param moduleSlugs the modules of the programme, in order
+ * @param passesCountSince from when on a pass counts for the period that is open; null when every pass does
  * @param reason why it is required: the job family or the detail of the reason
  */
 public record RequirementView(
@@ -30,5 +32,6 @@ public record RequirementView(
         LocalDate graceEndsOn,
         List<String> moduleSlugs,
         String reason,
-        String certificateNumber)
+        String certificateNumber,
+        Instant passesCountSince)
         implements Serializable {}

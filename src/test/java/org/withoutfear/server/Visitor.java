@@ -9,9 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -85,18 +84,17 @@ public final class Visitor {
 
     /** Sends a form by one of its buttons. */
     public Document submit(FormElement form, Element button) {
-        Map<String, String> values = new LinkedHashMap<>();
-        form.formData().forEach(entry -> values.put(entry.key(), entry.value()));
+        List<String> values = new ArrayList<>();
+        form.formData().forEach(entry -> values.add(encode(entry.key()) + "=" + encode(entry.value())));
         if (button != null && button.hasAttr("name")) {
-            values.put(button.attr("name"), button.val());
+            values.add(encode(button.attr("name")) + "=" + encode(button.val()));
         }
-        String body = values.entrySet().stream()
-                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
-                .collect(Collectors.joining("&"));
+        String body = String.join("&", values);
         String action =
                 form.hasAttr("action") ? form.absUrl("action") : last.uri().toString();
         return page(send(HttpRequest.newBuilder(URI.create(action))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 

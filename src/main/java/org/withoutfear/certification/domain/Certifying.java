@@ -133,24 +133,19 @@ public class Certifying {
 
     /** The newest pass of each module that counts: since the window opened, or since the last certification was revoked. */
     private List<Pass> counting(Programme programme, Period previous, List<Pass> passes) {
-        LocalDate since = previous == null
-                ? clock.today().minusMonths(programme.validity().months())
-                : previous.revoked() ? previous.revokedOn() : previous.windowOpensOn();
+        Instant since = previous == null
+                ? clock.today()
+                        .minusMonths(programme.validity().months())
+                        .atStartOfDay(clock.getZone())
+                        .toInstant()
+                : previous.nextCountsSince(store.revokedAt(previous.id()), clock.getZone());
         return programme.modules().stream()
                 .map(slug -> passes.stream()
-                        .filter(pass -> pass.moduleSlug().equals(slug))
-                        .filter(pass -> !day(pass.at()).isBefore(since))
-                        .filter(pass -> previous == null
-                                || !previous.revoked()
-                                || pass.at().isAfter(revokedAt(previous)))
+                        .filter(pass ->
+                                pass.moduleSlug().equals(slug) && !pass.at().isBefore(since))
                         .reduce((older, newer) -> newer))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** A pass of the day of the revocation counts only after it. */
-    private Instant revokedAt(Period revoked) {
-        return store.revokedAt(revoked.id());
     }
 
     private void issue(long personId, Programme programme, Period period, List<Pass> counting) {

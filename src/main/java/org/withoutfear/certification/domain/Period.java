@@ -7,7 +7,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * One cycle of a requirement: the projection of its facts.
@@ -110,6 +112,11 @@ public class Period {
     /** The days a certification now gets, following this period. */
     public Validity.Days renewed(LocalDate day, Validity validity) {
         return revokedOn != null ? validity.first(day) : validity.renewal(day, baselineValidTo, effectiveValidTo);
+    }
+
+    /** From when on a pass counts for the period after this one: since its revocation, or since its window opened. */
+    public Instant nextCountsSince(Instant revokedAt, ZoneId zone) {
+        return revoked() ? revokedAt : windowOpensOn.atStartOfDay(zone).toInstant();
     }
 
     public boolean certified() {

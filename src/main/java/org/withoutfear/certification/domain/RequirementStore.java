@@ -113,12 +113,16 @@ public class RequirementStore {
                 personIds);
     }
 
-    /** When the certificate of a revoked period was taken back. */
+    /** When the certificate of a period was taken back; null when it was not. */
     public Instant revokedAt(long periodId) {
         return entities.createQuery(
-                        "select max(c.revokedAt) from Certificate c where c.periodId = :period", Instant.class)
+                        "select c from Certificate c where c.periodId = :period and c.revokedAt is not null order by c.id desc",
+                        Certificate.class)
                 .setParameter("period", periodId)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst()
+                .map(Certificate::revokedAt)
+                .orElse(null);
     }
 
     /** Everybody who has a requirement. */

@@ -2,6 +2,7 @@ package org.withoutfear.certification.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,9 @@ public class Standings {
     @Inject
     private ProgrammeStore programmes;
 
+    @Inject
+    private Clock clock;
+
     public List<RequirementView> of(List<Requirement> requirements, LocalDate day) {
         if (requirements.isEmpty()) {
             return List.of();
@@ -30,15 +34,10 @@ public class Standings {
         Map<Long, List<Period>> periods = store.periods(ids);
         Map<Long, List<Reason>> reasons = store.reasons(ids);
         Map<Long, List<Fact>> interruptions = store.interruptions(ids);
-        Map<Long, String> numbers =
-                store
-                        .certificates(requirements.stream()
-                                .map(Requirement::personId)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .filter(certificate -> !certificate.revoked())
-                        .collect(Collectors.toMap(Certificate::periodId, Certificate::number, (newer, older) -> newer));
+        List<Long> persons =
+                requirements.stream().map(Requirement::personId).distinct().toList();
+        Map<Long, Certificate> certificates = store.certificates(persons).stream()
+                .collect(Collectors.toMap(Certificate::periodId, certificate -> certificate, (newer, older) -> newer));
         return requirements.stream()
                 .filter(requirement -> known.containsKey(requirement.programmeId()))
                 .map(requirement -> view(
@@ -47,19 +46,19 @@ public class Standings {
                         periods.getOrDefault(requirement.id(), List.of()),
                         reasons.getOrDefault(requirement.id(), List.of()),
                         interruptions.getOrDefault(requirement.id(), List.of()),
-                        numbers,
+                        certificates,
                         day))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static RequirementView view(
+    private RequirementView view(
             Requirement requirement,
             Programme programme,
             List<Period> periods,
             List<Reason> reasons,
             List<Fact> interruptions,
-            Map<Long, String> numbers,
+            Map<Long, Certificate> certificates,
             LocalDate day) {
         if (periods.isEmpty()) {
             return null;
@@ -70,6 +69,7 @@ public class Standings {
                 .filter(Period::certified)
                 .reduce((older, newer) -> newer)
                 .orElse(null);
+        Certificate issued = certified == null ? null : certificates.get(certified.id());
         Function<Function<Period, LocalDate>, LocalDate> date = of -> certified == null ? null : of.apply(certified);
         LocalDate validTo = date.apply(Period::effectiveValidTo);
         return new RequirementView(
@@ -89,7 +89,10 @@ public class Standings {
                 validTo == null ? null : validTo.plusDays(programme.graceDays()),
                 programme.modules(),
                 reasons.isEmpty() ? null : reasons.get(reasons.size() - 1).detail(),
-                certified == null ? null : numbers.get(certified.id()));
+                issued == null || issued.revoked() ? null : issued.number(),
+                certified == null || !certified.makesRoom(day)
+                        ? null
+                        : certified.nextCountsSince(issued == null ? null : issued.revokedAt(), clock.getZone()));
     }
 
     static RequirementFacts facts(

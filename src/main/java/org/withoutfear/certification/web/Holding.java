@@ -1,8 +1,7 @@
 package org.withoutfear.certification.web;
 
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
 import org.withoutfear.certification.RequirementView;
 import org.withoutfear.certification.Status;
@@ -25,20 +24,12 @@ public record Holding(RequirementView requirement, List<Step> steps) implements 
         }
     }
 
-    static Step step(RequirementView requirement, String slug, ModuleView module, ZoneId zone) {
+    static Step step(RequirementView requirement, String slug, ModuleView module) {
+        Instant since = requirement.passesCountSince();
         boolean passed = module != null
                 && module.passed()
-                && !LocalDate.ofInstant(module.passedAt(), zone).isBefore(countsFrom(requirement));
+                && (since == null || !module.passedAt().isBefore(since));
         return new Step(slug, module, passed);
-    }
-
-    /** The first day on which a pass counts for the period that is open. */
-    private static LocalDate countsFrom(RequirementView requirement) {
-        return switch (requirement.status()) {
-            case CERTIFIED_RENEWAL_OPEN, EXPIRED_IN_GRACE, EXPIRED -> requirement.windowOpensOn();
-            case REVOKED -> requirement.dateThatCounts();
-            default -> LocalDate.MIN;
-        };
     }
 
     /** Whether the learner has something to do for it now. */

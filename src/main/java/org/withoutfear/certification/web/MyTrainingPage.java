@@ -69,7 +69,7 @@ public class MyTrainingPage {
         return new Holding(
                 requirement,
                 requirement.moduleSlugs().stream()
-                        .map(slug -> Holding.step(requirement, slug, module(slug), clock.getZone()))
+                        .map(slug -> Holding.step(requirement, slug, module(slug)))
                         .toList());
     }
 

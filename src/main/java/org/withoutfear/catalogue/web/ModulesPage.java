@@ -1,0 +1,39 @@
+package org.withoutfear.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.withoutfear.catalogue.Catalogue;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.shared.Fault;
+
+/** Which modules are published, and what the last reading of the folder refused and why: for authors and the administrator. */
+@Named
+@RequestScoped
+public class ModulesPage {
+
+    @Inject
+    private Catalogue catalogue;
+
+    private List<Fault> faults;
+
+    public List<TrainingModule> getModules() {
+        return catalogue.current();
+    }
+
+    public List<Fault> getFaults() {
+        if (faults == null) {
+            faults = catalogue.faults();
+        }
+        return faults;
+    }
+
+    /** The modules that were refused, each by its folder. */
+    public List<String> getRefused() {
+        return getFaults().stream()
+                .map(fault -> fault.file().replaceAll("/.*", ""))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.withoutfear.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** From the first lesson to the certificate that anybody can verify, and to those who have to know of it. */
+@TestMethodOrder(MethodOrderer.MethodName.class) // the limit of verifications is tried last: it holds for a minute
+class GoldenPathIT {
+
+    @Test
+    void anAnswerLeadsToTheCertificateTheDashboardAndTheFile() {
+        Visitor manager = visitor("ldesrosiers");
+        long before = certified(manager);
+        Visitor learner = visitor("morourke");
+        Document training = learner.get("/learn/my-training");
+        assertEquals("Assigned", standing(training, "Foundations for everyone"));
+        new Walker(learner, "foundations").pass();
+
+        training = learner.get("/learn/my-training");
+        assertEquals("Certified", standing(training, "Foundations for everyone"));
+        String number = training.selectFirst("section[aria-labelledby=certificates] tbody a")
+                .text();
+        Document certificate = learner.get("/learn/certificate?number=" + number);
+        assertTrue(certificate.text().contains("Meaghan O’Rourke"), certificate.text());
+        assertTrue(learner.text("/learn/certificate.pdf?number=" + number).startsWith("%PDF-"));
+
+        Visitor stranger = new Visitor("fr");
+        assertTrue(
+                stranger.get("/verify/" + number.toLowerCase()).text().contains("Ce certificat est valide jusqu’au"));
+        assertEquals(before + 1, certified(manager));
+        Document person = manager.get(manager.get("/team/dashboard?name=O’Rourke")
+                .selectFirst("#people ~ table tbody th a")
+                .absUrl("href"));
+        assertTrue(person.text().contains(number), person.text());
+        assertFalse(person.text().contains("%"), "a manager sees no score");
+
+        String file = visitor("hgill").text("/hr/completions.csv?name=O’Rourke");
+        assertTrue(
+                file.startsWith(
+                        "\uFEFFemployee_id,programme,module_version,policy_version,certified_on,valid_to,status,certificate_number"),
+                file);
+        String line = Arrays.stream(file.split("\r?\n"))
+                .filter(one -> one.contains(number))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(line.contains(",everyone,foundations 1.0.0,1.0.0,") && line.contains(",certified,"), line);
+    }
+
+    @Test
+    void aRevokedCertificateVerifiesAsRevokedAndThePersonBeginsAgain() {
+        Visitor learner = visitor("akhan");
+        new Walker(learner, "foundations").pass();
+        String number = learner.get("/learn/my-training")
+                .selectFirst("section[aria-labelledby=certificates] tbody a")
+                .text();
+        Visitor hr = visitor("hgill");
+        Document person = hr.get(hr.get("/hr/completions?name=Khan%2C+Amina")
+                .selectFirst("tbody th a")
+                .absUrl("href"));
+        FormElement form = Visitor.formWith(person, "#reason");
+        form.selectFirst("#number option[value=" + number + "]").attr("selected", "selected");
+        Document refused = hr.submit(form, form.selectFirst("#revoke"));
+        assertTrue(refused.text().contains("Give a reason"), refused.text());
+        form = Visitor.formWith(refused, "#reason");
+        form.selectFirst("#reason").val("Issued to the wrong person");
+        Document revoked = hr.submit(form, form.selectFirst("#revoke"));
+        assertTrue(revoked.text().contains("is revoked"), revoked.text());
+        assertTrue(new Visitor("en").get("/verify/" + number).text().contains("was revoked on"));
+        assertEquals("Revoked", standing(learner.get("/learn/my-training"), "Foundations for everyone"));
+        Visitor administrator = visitor("sadmin");
+        assertTrue(administrator.get("/admin/trail?q=wrong+person").text().contains("revoked a certificate"));
+        new Walker(learner, "foundations").passFrom(learner.get("/learn/my-training"));
+        assertEquals("Certified", standing(learner.get("/learn/my-training"), "Foundations for everyone"));
+    }
+
+    @Test
+    void nobodySeesWhatIsNotTheirs() {
+        Visitor learner = visitor("jpoirier");
+        learner.get("/team/dashboard");
+        assertEquals(403, learner.status());
+        learner.get("/hr/completions.csv");
+        assertEquals(403, learner.status());
+        learner.get("/learn/certificate?number=WF-2026-AAAA-BBBB-CCCC");
+        assertEquals(404, learner.status());
+        Visitor manager = visitor("ldesrosiers");
+        manager.get("/team/person?id=999999");
+        assertEquals(404, manager.status());
+    }
+
+    @Test
+    void verificationIsLimited() {
+        Visitor stranger = new Visitor("en");
+        for (int i = 0; i < 40 && (i == 0 || stranger.status() == 200); i++) {
+            stranger.get("/verify/WF-2026-AAAA-BBBB-CCC" + i % 10);
+        }
+        assertEquals(429, stranger.status());
+        assertTrue(stranger.get("/verify").text().contains("Verify a certificate"));
+        assertEquals(200, stranger.status());
+    }
+
+    private static Visitor visitor(String username) {
+        Visitor visitor = new Visitor("en");
+        visitor.signIn(username, "open-door");
+        return visitor;
+    }
+
+    private static String standing(Document training, String programme) {
+        Element heading = training.selectFirst("#hold ~ ul h3:contains(" + programme + ")");
+        assertNotNull(heading, training.text());
+        return heading.parent().selectFirst(".wf-status").text();
+    }
+
+    /** How many of the team are certified, as the dashboard says it. */
+    private static long certified(Visitor manager) {
+        String text = manager.get("/team").selectFirst(".wf-stats a").text();
+        return Long.parseLong(text.split(" ")[0]);
+    }
+}
