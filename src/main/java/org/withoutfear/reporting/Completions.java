@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.withoutfear.reporting.domain.CompletionStore;
-import org.withoutfear.reporting.domain.CompletionStore.UnitName;
 import org.withoutfear.reporting.domain.PersonStandings;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Page;

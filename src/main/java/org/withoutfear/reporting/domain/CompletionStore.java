@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.withoutfear.reporting.CompletionFilter;
 import org.withoutfear.reporting.CompletionLine;
-import org.withoutfear.shared.BilingualText;
+import org.withoutfear.reporting.UnitName;
 import org.withoutfear.shared.Page;
 
 /** Reads completions: a page of them in two queries, or all of them a piece at a time. */
@@ -21,9 +21,6 @@ public class CompletionStore {
 
     @PersistenceContext
     private EntityManager entities;
-
-    /** A unit to choose from. */
-    public record UnitName(long id, BilingualText name) implements java.io.Serializable {}
 
     public Page<CompletionLine> page(CompletionFilter filter, int page, int size) {
         Selection selection = selection(filter);

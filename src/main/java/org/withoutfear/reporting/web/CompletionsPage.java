@@ -10,7 +10,7 @@ import org.withoutfear.certification.Status;
 import org.withoutfear.reporting.CompletionFilter;
 import org.withoutfear.reporting.CompletionLine;
 import org.withoutfear.reporting.Completions;
-import org.withoutfear.reporting.domain.CompletionStore.UnitName;
+import org.withoutfear.reporting.UnitName;
 import org.withoutfear.shared.Page;
 
 /** Who is certified on which text. Everything that is chosen is in the address. */
