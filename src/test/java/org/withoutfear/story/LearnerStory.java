@@ -16,7 +16,7 @@ class LearnerStory {
     void aNewcomerBeginsAndChangesLanguageInTheMiddle() {
         try (Person person = Person.withDesktop("en").signIn("mbouchard")) {
             person.open("/");
-            assertTrue(person.heading().endsWith("Mathieu.") || person.heading().contains(","), person.heading());
+            assertTrue(person.heading().startsWith("Good "), person.heading());
             person.page().locator(".wf-next button").click();
             assertEquals("Why people fear", person.heading());
             String place = person.page().url();

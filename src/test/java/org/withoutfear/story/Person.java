@@ -22,6 +22,7 @@ final class Person implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Cookie language;
     private final List<String> complaints = new ArrayList<>();
 
     private Person(String language, int width, ColorScheme scheme) {
@@ -32,7 +33,8 @@ final class Person implements AutoCloseable {
                         .setLocale(language + "-CA")
                         .setColorScheme(scheme)
                         .setViewportSize(width, 900));
-        context.addCookies(List.of(new Cookie("language", language).setUrl(address)));
+        this.language = new Cookie("language", language).setUrl(address);
+        context.addCookies(List.of(this.language));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -56,6 +58,7 @@ final class Person implements AutoCloseable {
         page.locator("input[type=password]").fill("open-door");
         page.locator("input[type=password]").press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
+        context.addCookies(List.of(language)); // signing in brought the language of the account
         return this;
     }
 
