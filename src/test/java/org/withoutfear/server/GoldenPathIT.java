@@ -84,6 +84,13 @@ class GoldenPathIT {
     }
 
     @Test
+    void aProgrammeOfAJobFamilyIsPassedToo() {
+        Visitor learner = visitor("jpoirier");
+        new Walker(learner, "counter-and-phone").pass();
+        assertTrue(learner.get("/learn/my-training").text().contains("Counter and phone staff Certified"));
+    }
+
+    @Test
     void nobodySeesWhatIsNotTheirs() {
         Visitor learner = visitor("jpoirier");
         learner.get("/team/dashboard");
