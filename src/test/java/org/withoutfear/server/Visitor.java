@@ -85,6 +85,11 @@ public final class Visitor {
     /** Sends a form by one of its buttons. */
     public Document submit(FormElement form, Element button) {
         List<String> values = new ArrayList<>();
+        form.select("select:not([multiple]) option[selected]").stream()
+                .filter(option ->
+                        option.closest("select").select("option[selected]").last() != option)
+                .toList()
+                .forEach(option -> option.removeAttr("selected")); // as in a browser, the last one chosen is the one
         form.formData().forEach(entry -> values.add(encode(entry.key()) + "=" + encode(entry.value())));
         if (button != null && button.hasAttr("name")) {
             values.add(encode(button.attr("name")) + "=" + encode(button.val()));
