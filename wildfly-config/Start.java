@@ -20,6 +20,9 @@ public class Start {
 
     private static final int OLDEST_JAVA = 17;
 
+    /** An entry of the log begins with its time; what follows without one, such as the first administrator's code, belongs to it. */
+    private static final String BEGINS_ENTRY = "(\u001b\\[[0-9;]*m)*\\d{2}:\\d{2}:\\d{2},\\d{3} .*";
+
     private final Path server;
     private Path data = Path.of("data");
     private Path modules = Path.of("modules");
@@ -109,14 +112,18 @@ public class Start {
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
         boolean told = false;
+        boolean saying = false;
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.contains("WFLYSRV0025") && !told) {
                     told = true;
                     tell();
-                } else if (told || isWorthSaying(line)) {
-                    System.out.println(line);
+                } else {
+                    saying = line.matches(BEGINS_ENTRY) ? told || isWorthSaying(line) : saying && !line.startsWith("\t");
+                    if (saying) {
+                        System.out.println(line);
+                    }
                 }
             }
         }
@@ -124,7 +131,7 @@ public class Start {
     }
 
     private static boolean isWorthSaying(String line) {
-        return line.contains(" ERROR ") || line.contains("Caused by") || line.contains("[org.withoutfear");
+        return line.contains(" ERROR ") || line.contains("[org.withoutfear");
     }
 
     private static void stop(Process process) {
