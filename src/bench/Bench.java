@@ -205,6 +205,8 @@ public class Bench {
         for (int i = 0; i < LEARNERS; i++) {
             Learner learner = new Learner();
             learner.signIn(ACCOUNTS[i % ACCOUNTS.length]);
+            learner.as("ldesrosiers");
+            learner.as("hgill");
             learners.add(learner);
         }
         return learners;
