@@ -88,7 +88,9 @@ class GoldenPathIT {
         Visitor learner = visitor("jpoirier");
         new Walker(learner, "counter-and-phone").pass();
         Element heading = learner.get("/learn/my-training").selectFirst("#hold ~ ul h3:contains(téléphone)");
-        assertEquals("Certification valide", heading.parent().selectFirst(".wf-status").text());
+        assertEquals(
+                "Certification valide",
+                heading.parent().selectFirst(".wf-status").text());
     }
 
     @Test

@@ -101,15 +101,18 @@ public final class Walker {
     }
 
     private Document choose(Document page) {
-        String step = page.selectFirst("main input[name=step]").val();
         FormElement form = Visitor.formWith(page, "input[name=choice]");
-        for (Element choice : form.select("input[name=choice]")) {
-            if (best.contains(step + "/" + choice.val())) {
-                choice.attr("checked", "checked");
-                return visitor.submit(form, null);
-            }
-        }
-        throw new AssertionError("No best choice at " + step);
+        form.selectFirst("input[value=" + bestOf(page) + "]").attr("checked", "checked");
+        return visitor.submit(form, null);
+    }
+
+    /** The best choice of the step shown. */
+    public String bestOf(Document page) {
+        String step = page.selectFirst("main input[name=step]").val();
+        return page.select("main input[name=choice]").eachAttr("value").stream()
+                .filter(choice -> best.contains(step + "/" + choice))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No best choice at " + step));
     }
 
     private Document answer(Document page) {

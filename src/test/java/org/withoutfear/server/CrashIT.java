@@ -1,0 +1,100 @@
+package org.withoutfear.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+
+/** The power goes in the middle of an attempt, a form is sent twice, a second tab is behind: no answer is lost or counted twice. */
+class CrashIT {
+
+    private static final String QUIZ = "/learn/begin?module=foundations&part=quiz";
+
+    @Test
+    void whatWasAnsweredIsThereAfterAKillAndTheLearnerStandsAtTheSameQuestion() {
+        Visitor learner = visitor();
+        Document first = begin(learner);
+        String given = first.selectFirst("input[name=option]").val();
+        Document second = answer(learner, first, given);
+        String at = learner.where();
+        assertNotEquals(position(first), position(second));
+
+        RunningServer.shared().killAndRestart();
+
+        Visitor again = visitor();
+        Document resumed = begin(again);
+        assertEquals(position(second), position(resumed), again.where());
+        Document back = again.get(at.replaceAll("question=\\d+", "question=" + position(first)));
+        Element chosen = back.selectFirst("input[name=option][checked]");
+        assertNotNull(chosen, back.text());
+        assertEquals(given, chosen.val());
+    }
+
+    @Test
+    void aFormSentTwiceHasOneEffectAndASecondTabIsToldSo() {
+        Visitor learner = visitor();
+        Document practice = practise(learner);
+        FormElement form = Visitor.formWith(practice, "input[name=choice]");
+        String best = new Walker(learner, "foundations").bestOf(practice);
+        form.selectFirst("input[value=" + best + "]").attr("checked", "checked");
+        learner.submit(form, null);
+        String once = learner.where();
+        learner.submit(form, null);
+        assertEquals(once, learner.where(), "the same choice again leads to the same place");
+
+        form.selectFirst("input[value=" + best + "]").removeAttr("checked");
+        form.select("input[name=choice]").stream()
+                .filter(choice -> !choice.val().equals(best))
+                .findFirst()
+                .orElseThrow()
+                .attr("checked", "checked");
+        Document told = learner.submit(form, null);
+        assertTrue(told.selectFirst("main .wf-message[role=status]") != null, told.text());
+        assertEquals(200, learner.status());
+    }
+
+    @Test
+    void anAttemptOfSomebodyElseIsNotThere() {
+        Visitor learner = visitor();
+        begin(learner);
+        String at = learner.where();
+        Visitor other = new Visitor("en");
+        other.signIn("tnguyen", "open-door");
+        Document page = other.get(at);
+        assertEquals(404, other.status());
+        assertNull(page.selectFirst("input[name=option]"));
+    }
+
+    private static Visitor visitor() {
+        Visitor visitor = new Visitor("en");
+        visitor.signIn("mbouchard", "open-door");
+        return visitor;
+    }
+
+    private static Document begin(Visitor learner) {
+        FormElement form = Visitor.formWith(learner.get(QUIZ), "button[value=assessed]");
+        return learner.submit(form, form.selectFirst("button"));
+    }
+
+    private static Document practise(Visitor learner) {
+        FormElement form = Visitor.formWith(
+                learner.get("/learn/begin?module=foundations&part=will-you-report-me"), "button[value=practice]");
+        return learner.submit(form, form.selectFirst("button"));
+    }
+
+    private static Document answer(Visitor learner, Document question, String option) {
+        FormElement form = Visitor.formWith(question, "input[name=option]");
+        form.selectFirst("input[value=" + option + "]").attr("checked", "checked");
+        return learner.submit(form, null);
+    }
+
+    private static String position(Document question) {
+        return question.selectFirst("input[name=position]").val();
+    }
+}
