@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.server.RunningServer;
+import org.withoutfear.server.Visitor;
+import org.withoutfear.server.Walker;
 
 /** How somebody new finds their way, by what they read on the page. */
 class LearnerStory {
@@ -59,5 +62,53 @@ class LearnerStory {
             person.open(place.substring(place.indexOf("/learn")));
             assertEquals(step, person.heading());
         }
+    }
+
+    /** What is seen once a module is passed: by its learner, the manager, HR and anybody, in both languages. */
+    @Test
+    void everythingAfterAPassIsSound() {
+        Visitor learner = new Visitor("en");
+        learner.signIn("morourke", "open-door");
+        new Walker(learner, "foundations").pass();
+        for (String language : List.of("en", "fr")) {
+            try (Person person = Person.withPhone(language).signIn("morourke")) {
+                soundAt(person, language, "/learn/my-training");
+                String certificate = person.page()
+                        .locator("section[aria-labelledby=certificates] tbody a")
+                        .getAttribute("href");
+                List<String> results = List.of(
+                        person.page()
+                                .locator("section[aria-labelledby=history] tbody th a")
+                                .first()
+                                .getAttribute("href"),
+                        person.page()
+                                .locator("section[aria-labelledby=history] tbody th a")
+                                .last()
+                                .getAttribute("href"));
+                soundAt(person, language, certificate);
+                soundAt(person, language, "/verify/" + certificate.replaceAll(".*number=", ""));
+                soundAt(person, language, "/learn/module?module=foundations");
+                results.forEach(result -> soundAt(person, language, result));
+            }
+            try (Person manager = Person.withDesktop(language).signIn("ldesrosiers")) {
+                manager.open("/team/dashboard?group=CERTIFIED");
+                soundAt(
+                        manager,
+                        language,
+                        manager.page()
+                                .locator("#people ~ table tbody th a")
+                                .first()
+                                .getAttribute("href"));
+            }
+            try (Person hr = Person.withDesktop(language).signIn("hgill")) {
+                hr.open("/hr/completions?name=O%E2%80%99Rourke");
+                soundAt(hr, language, hr.page().locator("tbody th a").first().getAttribute("href"));
+            }
+        }
+    }
+
+    private static void soundAt(Person person, String language, String path) {
+        assertEquals(200, person.open(path).status(), path);
+        person.assertSound(language);
     }
 }
