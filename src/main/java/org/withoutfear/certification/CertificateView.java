@@ -11,6 +11,7 @@ import org.withoutfear.shared.BilingualText;
  *
  * @param validTo the last valid day
  * @param revokedOn the day it was revoked; null when it was not
+ * @param replacedByNumber the number under which it was issued anew; null when it was not
  */
 public record CertificateView(
         String number,
@@ -22,7 +23,8 @@ public record CertificateView(
         LocalDate validFrom,
         LocalDate validTo,
         Instant issuedAt,
-        LocalDate revokedOn)
+        LocalDate revokedOn,
+        String replacedByNumber)
         implements Serializable {
 
     /** A module and the version of it that was passed. */

@@ -12,6 +12,7 @@ import org.withoutfear.certification.domain.RequirementStore;
 import org.withoutfear.certification.domain.Revoking;
 import org.withoutfear.people.Caller;
 import org.withoutfear.shared.CityClock;
+import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Role;
@@ -61,12 +62,13 @@ public class Certificates {
     /**
      * The same as a PDF.
      *
+     * @param first the language that stands first on it
      * @throws NotFound when there is none with this number, or it is somebody else's
      */
     @RolesAllowed(Role.LEARNER_ROLE)
-    public byte[] document(String number) {
+    public byte[] document(String number, Language first) {
         CertificateView view = open(number);
-        return document.pdf(view, settings.cityName(), settings.publicAddress() + "/verify/" + view.number());
+        return document.pdf(view, first, settings.cityName(), settings.publicAddress() + "/verify/" + view.number());
     }
 
     /** What anybody may know of the certificate with this number, however it was typed. */

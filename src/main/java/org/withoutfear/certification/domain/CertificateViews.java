@@ -31,7 +31,8 @@ public class CertificateViews {
                 certificate.validFrom(),
                 certificate.validTo(),
                 certificate.issuedAt(),
-                day(certificate.revokedAt()));
+                day(certificate.revokedAt()),
+                certificate.replacedByNumber());
     }
 
     private List<CertificateView.ModuleVersion> modules(String versions) {

@@ -4,18 +4,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ResourceBundle;
 import org.withoutfear.notification.Letter;
 import org.withoutfear.notification.Outbox;
 import org.withoutfear.people.CodeIssued;
 import org.withoutfear.people.People;
 import org.withoutfear.people.PersonView;
-import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Settings;
 
 /** Writes to whom a one-time code was made for. */
@@ -47,22 +44,17 @@ public class CodeMessages {
                 kind,
                 issued.address(),
                 issued.language(),
-                say(issued.language(), key + "subject"),
-                say(issued.language(), key + "body", issued.code(), page, until(issued), city, username),
+                issued.language().say(key + "subject"),
+                issued.language().say(key + "body", issued.code(), page, until(issued), city, username),
                 true,
                 issued.expiresAt()));
     }
 
     private String until(CodeIssued issued) {
         Instant until = issued.expiresAt();
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(issued.language().locale())
-                .format(until.atZone(clock.getZone()));
-    }
-
-    private static String say(Language language, String key, Object... values) {
-        String pattern = ResourceBundle.getBundle("org.withoutfear.messages", language.locale())
-                .getString(key);
-        return new MessageFormat(pattern, language.locale()).format(values);
+        return issued.language()
+                .write(
+                        DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
+                        until.atZone(clock.getZone()));
     }
 }

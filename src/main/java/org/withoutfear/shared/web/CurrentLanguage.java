@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Rejected;
@@ -33,8 +31,6 @@ public class CurrentLanguage {
 
     /** The attribute of a session in which the language was chosen: a choice made before signing in stays after it. */
     public static final String CHOSEN_NOW = "language-chosen";
-
-    private static final String BUNDLE = "org.withoutfear.messages";
 
     @Inject
     private HttpServletRequest request;
@@ -92,15 +88,12 @@ public class CurrentLanguage {
 
     /** The sentence with this key, its values set in. Numbers and plurals follow the language. */
     public String say(String key, Object... values) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, getCurrent().locale()).getString(key);
-        return values.length == 0
-                ? pattern
-                : new MessageFormat(pattern, getCurrent().locale()).format(values);
+        return getCurrent().say(key, values);
     }
 
     /** Whether there is a sentence with this key. */
     public boolean knows(String key) {
-        return ResourceBundle.getBundle(BUNDLE, getCurrent().locale()).containsKey(key);
+        return getCurrent().sentences().containsKey(key);
     }
 
     /** The reason of a refusal, as a sentence. */
@@ -114,24 +107,22 @@ public class CurrentLanguage {
 
     /** The day in full: "November 23, 2026", « 23 novembre 2026 ». */
     public String date(LocalDate date) {
-        return date == null
-                ? ""
-                : style(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)).format(date);
+        return date == null ? "" : getCurrent().date(date);
     }
 
     /** The day with its weekday: "Friday, December 11, 2026". */
     public String weekday(LocalDate date) {
-        return date == null
-                ? ""
-                : style(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)).format(date);
+        return date == null ? "" : getCurrent().write(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), date);
     }
 
     /** An instant as day and time of the city. */
     public String dateTime(Instant instant) {
         return instant == null
                 ? ""
-                : style(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT))
-                        .format(instant.atZone(clock.getZone()));
+                : getCurrent()
+                        .write(
+                                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
+                                instant.atZone(clock.getZone()));
     }
 
     /** How far a day is from today: "in 18 days", "yesterday", "16 months ago". */
@@ -146,9 +137,5 @@ public class CurrentLanguage {
         }
         long months = Math.abs(ChronoUnit.MONTHS.between(today, date));
         return say(days < 0 ? "shared.monthsAgo" : "shared.inMonths", months);
-    }
-
-    private DateTimeFormatter style(DateTimeFormatter formatter) {
-        return formatter.withLocale(getCurrent().locale());
     }
 }
