@@ -45,3 +45,10 @@ from reporting_line l
 join certification_programme g on g.id = l.programme_id
 left join certification_certificate c on c.requirement_id = l.requirement_id
 left join certification_period d on d.id = c.period_id;
+
+-- The units, and what is below each (itself too), as filters of the lists ask for them.
+create view reporting_unit as
+select id, name_en, name_fr from people_unit;
+
+create view reporting_unit_below as
+select ancestor_id, descendant_id from people_unit_closure;

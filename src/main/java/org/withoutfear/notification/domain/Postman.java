@@ -8,6 +8,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
 
@@ -20,11 +21,13 @@ final class Postman implements AutoCloseable {
     record MailServer(String host, int port, String user, String password, String from, String fromName) {}
 
     private final MailServer server;
+    private final Clock clock;
     private final Session session;
     private Transport transport;
 
-    Postman(MailServer server) {
+    Postman(MailServer server, Clock clock) {
         this.server = server;
+        this.clock = clock;
         this.session = Session.getInstance(properties(server));
     }
 
@@ -58,7 +61,7 @@ final class Postman implements AutoCloseable {
             mail.setText(message.body(), "UTF-8");
             mail.setHeader("Auto-Submitted", "auto-generated");
             mail.setHeader("Content-Language", message.language().locale().toLanguageTag());
-            mail.setSentDate(new Date());
+            mail.setSentDate(Date.from(clock.instant()));
             mail.saveChanges();
             return mail;
         } catch (UnsupportedEncodingException e) {

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.withoutfear.notification.domain.Postman.MailServer;
@@ -31,6 +32,9 @@ public class Sender {
     @Inject
     private Settings settings;
 
+    @Inject
+    private Clock clock;
+
     private final AtomicBoolean sending = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
@@ -51,7 +55,7 @@ public class Sender {
     }
 
     private void sendAll() {
-        try (Postman postman = new Postman(server())) {
+        try (Postman postman = new Postman(server(), clock)) {
             List<Message.Claimed> claimed = delivery.claim();
             while (!claimed.isEmpty()) {
                 claimed.forEach(message -> send(message, postman));

@@ -49,7 +49,7 @@ public class CompletionStore {
     /** The units of the city by their names in English. */
     public List<UnitName> units() {
         return new Selection()
-                .rows(entities, "select id, name_en, name_fr from people_unit", " order by name_en").stream()
+                .rows(entities, "select id, name_en, name_fr from reporting_unit", " order by name_en").stream()
                         .map(row -> new UnitName(Values.number(row[0]), Values.text(row[1], row[2])))
                         .toList();
     }

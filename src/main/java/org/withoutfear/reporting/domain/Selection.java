@@ -41,7 +41,7 @@ final class Selection {
 
     /** A unit and everything below it. */
     Selection below(Long unitId) {
-        return and("unit_id in (select descendant_id from people_unit_closure where ancestor_id = ?)", unitId);
+        return and("unit_id in (select descendant_id from reporting_unit_below where ancestor_id = ?)", unitId);
     }
 
     Query query(EntityManager entities, String select, String after) {

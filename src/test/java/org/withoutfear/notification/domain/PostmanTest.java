@@ -8,6 +8,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.withoutfear.notification.domain.Postman.MailServer;
@@ -21,7 +22,7 @@ class PostmanTest {
 
     @Test
     void carriesAccentsAndSaysWhatItIs() throws Exception {
-        try (Postman postman = new Postman(server(null))) {
+        try (Postman postman = new Postman(server(null), Clock.systemUTC())) {
             postman.deliver(letter("jpoirier@bellerive.example", "Réussi\u00a0: « à vous »"));
             postman.deliver(letter("morourke@bellerive.example", "Two"));
         }
@@ -38,7 +39,7 @@ class PostmanTest {
 
     @Test
     void neverSendsAPasswordInTheClear() {
-        try (Postman postman = new Postman(server("training"))) {
+        try (Postman postman = new Postman(server("training"), Clock.systemUTC())) {
             assertThrows(MessagingException.class, () -> postman.deliver(letter("a@bellerive.example", "One")));
         }
     }
