@@ -8,7 +8,7 @@ import org.withoutfear.shared.BilingualText;
  * A lesson, ready to show.
  *
  * @param html sanitised HTML of the body without its title; clause marks that stood alone are {@code <div data-clauses="3.1 3.4">},
- *     clause marks within a sentence are links to the Policy page, words to say are {@code <blockquote class="wf-words">}; each
+ *     clause marks within a sentence are links to the Policy page, words to say are {@code <blockquote>}; each
  *     second-level heading has the id {@code h1}, {@code h2} …
  * @param headings the second-level headings in order
  * @param counselNote whether the note "for review by counsel before use" is shown

@@ -34,9 +34,13 @@ public record ModuleView(
         return (int) parts.stream().filter(PartView::done).count();
     }
 
-    /** The time the parts that are not done take together. */
+    /** The time the parts that are not done take together; a longer time to the nearest five minutes, as the whole is given. */
     public int minutesLeft() {
-        return parts.stream().filter(p -> !p.done()).mapToInt(PartView::minutes).sum();
+        int sum = parts.stream()
+                .filter(p -> !p.done())
+                .mapToInt(PartView::minutes)
+                .sum();
+        return sum <= 10 ? sum : (sum + 2) / 5 * 5;
     }
 
     public boolean passed() {

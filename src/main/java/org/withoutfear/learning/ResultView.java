@@ -1,6 +1,7 @@
 package org.withoutfear.learning;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import org.withoutfear.policy.Clause;
 import org.withoutfear.policy.Duty;
@@ -34,9 +35,12 @@ public record ResultView(
             BilingualText lessonTitle)
             implements Serializable {
 
-        /** What to think about again: what was selected wrongly, and what was right and left out. */
+        /** What to think about again: first what was selected wrongly, then what was right and left out. */
         public List<Option> feedback() {
-            return options.stream().filter(o -> o.selected() != o.correct()).toList();
+            return options.stream()
+                    .filter(o -> o.selected() != o.correct())
+                    .sorted(Comparator.comparing(Option::correct))
+                    .toList();
         }
     }
 

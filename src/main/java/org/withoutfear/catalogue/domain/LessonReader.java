@@ -167,7 +167,6 @@ final class LessonReader {
             String linked = MARK.matcher(pieces[i]).replaceAll("[$1](https://policy.invalid/$1)");
             String safe = SAFE.sanitize(RENDERER.render(PARSER.parse(linked)))
                     .replaceAll("<a href=\"https://policy\\.invalid/([0-9.]+)\"", "<a href=\"/public/policy#c$1\"");
-            safe = safe.replace("<blockquote>", "<blockquote class=\"wf-words\">");
             while (safe.contains("<h2>")) {
                 safe = safe.replaceFirst("<h2>", "<h2 id=\"h" + ++heading + "\">");
             }

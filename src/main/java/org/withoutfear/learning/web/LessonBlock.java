@@ -8,22 +8,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.withoutfear.policy.Clause;
 
-/** A piece of a lesson: sanitised HTML, or clauses. */
-public record LessonBlock(String html, List<Clause> clauses) implements Serializable {
+/**
+ * A piece of a lesson: sanitised HTML, or clauses.
+ *
+ * @param words whether the HTML is words to say, one quotation after the other
+ */
+public record LessonBlock(String html, List<Clause> clauses, boolean words) implements Serializable {
 
-    private static final Pattern CLAUSES = Pattern.compile("<div data-clauses=\"([^\"]*)\">\\s*</div>");
+    private static final Pattern SET_APART = Pattern.compile(
+            "<div data-clauses=\"(?<ids>[^\"]*)\">\\s*</div>|(?:<blockquote>.*?</blockquote>\\s*)+", Pattern.DOTALL);
 
-    /** Takes a lesson apart where it cites clauses on a line of their own. */
+    /** Takes a lesson apart where it cites clauses on a line of their own, and where it gives words to say. */
     static List<LessonBlock> of(String html, List<Clause> policy) {
         List<LessonBlock> blocks = new ArrayList<>();
-        Matcher marks = CLAUSES.matcher(html);
+        Matcher pieces = SET_APART.matcher(html);
         int from = 0;
-        while (marks.find()) {
-            blocks.add(new LessonBlock(html.substring(from, marks.start()), List.of()));
-            blocks.add(new LessonBlock("", clauses(marks.group(1), policy)));
-            from = marks.end();
+        while (pieces.find()) {
+            blocks.add(new LessonBlock(html.substring(from, pieces.start()), List.of(), false));
+            String ids = pieces.group("ids");
+            blocks.add(
+                    ids == null
+                            ? new LessonBlock(pieces.group(), List.of(), true)
+                            : new LessonBlock("", clauses(ids, policy), false));
+            from = pieces.end();
         }
-        blocks.add(new LessonBlock(html.substring(from), List.of()));
+        blocks.add(new LessonBlock(html.substring(from), List.of(), false));
         return blocks;
     }
 

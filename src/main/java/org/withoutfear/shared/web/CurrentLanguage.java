@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -115,14 +116,14 @@ public class CurrentLanguage {
         return date == null ? "" : getCurrent().write(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL), date);
     }
 
-    /** An instant as day and time of the city. */
+    /** An instant as day and time of the city: "November 23, 2026 at 5:44 p.m.". */
     public String dateTime(Instant instant) {
-        return instant == null
-                ? ""
-                : getCurrent()
-                        .write(
-                                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
-                                instant.atZone(clock.getZone()));
+        if (instant == null) {
+            return "";
+        }
+        ZonedDateTime here = instant.atZone(clock.getZone());
+        String time = getCurrent().write(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), here);
+        return say("shared.dateTime", date(here.toLocalDate()), time);
     }
 
     /** How far a day is from today: "in 18 days", "yesterday", "16 months ago". */
