@@ -1,3 +1,4 @@
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.ServerSocket;
@@ -5,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,222 +17,252 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Measures the packaged server: {@code mvn package -DskipTests && java src/bench/Bench.java}. It starts the server of
- * {@code target/server} with the demonstration city on an empty file database, signs in eight virtual learners, and prints for each page
- * and step requests a second, the 50th, 95th and 99th percentile in milliseconds, bytes over the wire and statements a request;
- * then start time, memory, and what a first and a later visit weigh. Load and server share the machine.
+ * Measures the packaged server: {@code mvn package -DskipTests && java src/bench/Bench.java [seconds a line] [learners]}. It starts the
+ * server of {@code target/server} with the demonstration city on an empty file database, signs in virtual learners, and prints for each
+ * page and step requests a second, the 50th, 95th and 99th percentile in milliseconds, bytes over the wire and statements a request;
+ * then start time, memory, and what a first and a later visit weigh. Load and server share the machine. An answer is the POST and the
+ * page it leads to.
  */
 public class Bench {
 
-    private static final int LEARNERS = 8;
-    private static final String[] ACCOUNTS = {"morourke", "jpoirier", "akhan", "mbouchard", "ldesrosiers", "hgill", "tnguyen", "sadmin"};
+    private static final String[] ACCOUNTS = {
+        "morourke", "jpoirier", "akhan", "mbouchard", "ldesrosiers", "hgill", "tnguyen", "sadmin"
+    };
     private static final String LESSON = "/learn/lesson?module=foundations&lesson=10-why-people-fear";
-    private static final Pattern ATTEMPT = Pattern.compile("attempt=(\\d+)");
-    private static final Pattern VALUE = Pattern.compile("<input[^>]*name=\"(step|choice|position|revision|option)\"[^>]*value=\"([^\"]*)\"");
+    private static final String PRACTICE = "module=foundations&part=the-joke&mode=practice";
 
-    private final int port = freePort();
-    private final String address = "http://localhost:" + port;
-    private final int seconds;
-    private Process server;
+    /** One thing a learner does. */
+    private interface Task {
+        Answer go(Learner learner) throws Exception;
+    }
 
-    private Bench(int seconds) {
-        this.seconds = seconds;
+    /** What one request cost; statements only where they are counted. */
+    private record Answer(long nanos, int bytes, long statements) {}
+
+    private static final Map<String, Task> TASKS = new LinkedHashMap<>();
+
+    static {
+        TASKS.put("sign-in page", learner -> learner.stranger.get("/public/sign-in"));
+        TASKS.put("My training", learner -> learner.own.get("/learn/my-training"));
+        TASKS.put("module page", learner -> learner.own.get("/learn/module?module=foundations"));
+        TASKS.put("lesson view", learner -> learner.own.get(LESSON));
+        TASKS.put("scenario step view", Learner::viewStep);
+        TASKS.put("scenario answer", Learner::answerStep);
+        TASKS.put("quiz question view", Learner::viewQuestion);
+        TASKS.put("quiz answer", Learner::answerQuestion);
+        TASKS.put("the Policy", learner -> learner.own.get("/public/policy"));
+        TASKS.put("team dashboard", learner -> learner.manager.get("/team/dashboard"));
+        TASKS.put("HR completions", learner -> learner.hr.get("/hr/completions"));
+        TASKS.put("verification form", learner -> learner.stranger.get("/verify"));
     }
 
     public static void main(String[] arguments) throws Exception {
-        Bench bench = new Bench(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8);
-        try {
-            bench.run();
-        } finally {
-            bench.stop();
-        }
-    }
-
-    private void run() throws Exception {
-        System.out.printf("%d processors, Java %s, %d learners at once, %d seconds a line%n%n", Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), LEARNERS, seconds);
-        Map<String, Long> statements = countStatements();
-        long cold = start(false);
-        stop();
-        long warm = start(false);
-        List<Learner> learners = signIn();
-        System.out.printf("%-28s %8s %7s %7s %7s %9s %6s%n", "", "req/s", "p50 ms", "p95 ms", "p99 ms", "bytes", "SQL");
-        for (Map.Entry<String, Task> line : tasks().entrySet()) {
-            measure(line.getKey(), line.getValue(), learners, statements.get(line.getKey()));
-        }
-        System.out.printf("%nStart to first page: %.1f s on an empty database, %.1f s on the one of before%n", cold / 1000.0, warm / 1000.0);
-        System.out.printf("Memory (RSS) after the load: %d MB%n", rss());
-        weigh("First visit (sign-in)", "/public/sign-in", new Learner());
-        weigh("First visit (My training)", "/learn/my-training", learners.get(0));
-    }
-
-    /** One thing a learner does; gives back the bytes that came. */
-    private interface Task {
-        int go(Learner learner) throws Exception;
-    }
-
-    private Map<String, Task> tasks() {
-        Map<String, Task> tasks = new LinkedHashMap<>();
-        tasks.put("sign-in page", learner -> learner.stranger().get("/public/sign-in"));
-        tasks.put("My training", learner -> learner.get("/learn/my-training"));
-        tasks.put("module page", learner -> learner.get("/learn/module?module=foundations"));
-        tasks.put("lesson view", learner -> learner.get(LESSON));
-        tasks.put("scenario step view", Learner::viewStep);
-        tasks.put("scenario answer", Learner::answerStep);
-        tasks.put("quiz question view", Learner::viewQuestion);
-        tasks.put("quiz answer", Learner::answerQuestion);
-        tasks.put("the Policy", learner -> learner.get("/public/policy"));
-        tasks.put("team dashboard", learner -> learner.as("ldesrosiers").get("/team/dashboard"));
-        tasks.put("HR completions", learner -> learner.as("hgill").get("/hr/completions"));
-        tasks.put("verification form", learner -> learner.get("/verify"));
-        return tasks;
-    }
-
-    private void measure(String name, Task task, List<Learner> learners, Long statements) throws Exception {
-        load(task, learners, Math.max(2, seconds / 2), new ConcurrentLinkedQueue<>());
-        ConcurrentLinkedQueue<long[]> times = new ConcurrentLinkedQueue<>();
-        long nanos = load(task, learners, seconds, times);
-        long[] sorted = times.stream().mapToLong(time -> time[0]).sorted().toArray();
-        if (sorted.length == 0) {
-            System.out.printf("%-28s nothing measured%n", name);
-            return;
-        }
+        int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8;
+        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
         System.out.printf(
-                "%-28s %8.1f %7.1f %7.1f %7.1f %9d %6s%n",
+                "%d processors, Java %s, %d learners at once, %d seconds a line%n%n",
+                Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), count, seconds);
+        Server server = new Server();
+        try {
+            Map<String, Long> statements = countStatements(server);
+            long cold = server.start(true, false);
+            server.stop();
+            long warm = server.start(false, false);
+            List<Learner> learners = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                learners.add(new Learner(server, ACCOUNTS[i % ACCOUNTS.length], null));
+            }
+            System.out.printf("%-22s %8s %7s %7s %7s %9s %6s%n", "", "req/s", "p50 ms", "p95 ms", "p99 ms", "bytes", "SQL");
+            for (String line : TASKS.keySet()) {
+                load(TASKS.get(line), learners, Math.max(2, seconds / 2)); // warms up
+                print(line, load(TASKS.get(line), learners, seconds), seconds, statements.get(line));
+            }
+            System.out.printf(
+                    "%nStart to first page: %.1f s on an empty database, %.1f s on the one of before%n", cold / 1e3, warm / 1e3);
+            System.out.printf("Memory (RSS) after the load: %d MB%n", server.rss());
+            weigh("Visit of the sign-in page", "/public/sign-in", new Browser(server, null));
+            weigh("Visit of My training", "/learn/my-training", learners.get(0).own);
+        } finally {
+            server.stop();
+        }
+    }
+
+    /** How many statements each line costs, counted in the log of a server that logs them, one request at a time. */
+    private static Map<String, Long> countStatements(Server server) throws Exception {
+        server.start(true, true);
+        Learner learner = new Learner(server, ACCOUNTS[0], Server::statements);
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (Map.Entry<String, Task> line : TASKS.entrySet()) {
+            line.getValue().go(learner);
+            long least = Long.MAX_VALUE;
+            for (int i = 0; i < 3; i++) {
+                least = Math.min(least, line.getValue().go(learner).statements());
+            }
+            counts.put(line.getKey(), least);
+        }
+        server.stop();
+        return counts;
+    }
+
+    private static List<Answer> load(Task task, List<Learner> learners, int seconds) throws Exception {
+        ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
+        ExecutorService threads = Executors.newFixedThreadPool(learners.size());
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        List<Callable<Void>> work = new ArrayList<>();
+        for (Learner learner : learners) {
+            work.add(() -> {
+                while (System.nanoTime() < end) {
+                    answers.add(task.go(learner));
+                }
+                return null;
+            });
+        }
+        for (Future<Void> done : threads.invokeAll(work)) {
+            done.get();
+        }
+        threads.shutdown();
+        return List.copyOf(answers);
+    }
+
+    private static void print(String name, List<Answer> answers, int seconds, long statements) {
+        long[] sorted = answers.stream().mapToLong(Answer::nanos).sorted().toArray();
+        System.out.printf(
+                "%-22s %8.1f %7.1f %7.1f %7.1f %9.0f %6d%n",
                 name,
-                sorted.length / (nanos / 1e9),
+                sorted.length / (double) seconds,
                 at(sorted, 0.50),
                 at(sorted, 0.95),
                 at(sorted, 0.99),
-                times.stream().mapToLong(time -> time[1]).sum() / sorted.length,
-                statements == null ? "–" : statements);
+                answers.stream().mapToInt(Answer::bytes).average().orElse(0),
+                statements);
     }
 
     private static double at(long[] sorted, double share) {
         return sorted[(int) Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] / 1e6;
     }
 
-    private long load(Task task, List<Learner> learners, int seconds, ConcurrentLinkedQueue<long[]> times) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(learners.size());
-        long begin = System.nanoTime();
-        long end = begin + TimeUnit.SECONDS.toNanos(seconds);
-        List<Throwable> failures = Collections.synchronizedList(new ArrayList<>());
-        for (Learner learner : learners) {
-            threads.submit(() -> {
-                try {
-                    while (System.nanoTime() < end) {
-                        learner.took = 0;
-                        int bytes = task.go(learner);
-                        times.add(new long[] {learner.took, bytes});
-                    }
-                } catch (Throwable failure) {
-                    failures.add(failure);
-                }
-            });
-        }
-        threads.shutdown();
-        threads.awaitTermination(seconds + 60, TimeUnit.SECONDS);
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException(failures.get(0));
-        }
-        return System.nanoTime() - begin;
-    }
-
-    /** How many statements each line costs, counted in the log of a server that logs them, one request at a time. */
-    private Map<String, Long> countStatements() throws Exception {
-        start(true);
-        Path log = Path.of("target/server/standalone/log/server.log");
-        Learner learner = new Learner();
-        learner.signIn("morourke");
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (Map.Entry<String, Task> line : tasks().entrySet()) {
-            line.getValue().go(learner);
-            long least = Long.MAX_VALUE;
-            for (int i = 0; i < 3; i++) {
-                learner.measuring = () -> statementsIn(log);
-                line.getValue().go(learner);
-                least = Math.min(least, learner.measured);
-            }
-            counts.put(line.getKey(), least);
-        }
-        stop();
-        return counts;
-    }
-
-    private static long statementsIn(Path log) {
-        try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("jboss.jdbc.spy") && line.matches(".*\\] execute(Query|Update|Batch)?\\(.*")).count();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void weigh(String name, String path, Learner learner) throws Exception {
-        learner.get(path);
-        String page = learner.last;
-        TreeSet<String> parts = new TreeSet<>();
-        Matcher links = Pattern.compile("(?:src|href)=\"(/(?:jakarta\\.faces\\.resource|resources)/[^\"#]+)").matcher(page);
-        while (links.find()) {
-            parts.add(links.group(1).replace("&amp;", "&"));
-        }
+    private static void weigh(String name, String path, Browser browser) throws Exception {
+        int page = browser.get(path).bytes();
+        TreeSet<String> parts = new TreeSet<>(browser.all("(?:src|href)=\"(/(?:jakarta\\.faces\\.resource|resources)/[^\"#]+)"));
         for (String part : List.copyOf(parts)) {
             if (part.contains(".css")) {
-                learner.get(part);
-                Matcher fonts = Pattern.compile("url\\(\"?([^)\"]+)").matcher(learner.last);
-                while (fonts.find()) {
-                    if (fonts.group(1).contains("latin-400-normal") || fonts.group(1).contains("latin-700-normal")) {
-                        parts.add(URI.create(part).resolve(fonts.group(1)).toString());
-                    }
+                browser.get(part);
+                browser.all("url\\(\"?([^)\"]*latin-[47]00-normal[^)\"]*)")
+                        .forEach(font -> parts.add(URI.create(part).resolve(font).toString()));
+            }
+        }
+        long all = page;
+        for (String part : parts) {
+            all += browser.get(part).bytes();
+        }
+        System.out.printf("%s: first %.0f KB in %d requests; later %.1f KB in 1%n", name, all / 1024.0, parts.size() + 1, page / 1024.0);
+    }
+
+    /** Somebody with an attempt of their own, and with a manager's, an HR officer's and a stranger's browser at hand. */
+    private static final class Learner {
+        private final Browser own;
+        private final Browser manager;
+        private final Browser hr;
+        private final Browser stranger;
+
+        Learner(Server server, String username, LongSupplier statements) throws Exception {
+            own = new Browser(server, statements).signIn(username);
+            manager = new Browser(server, statements).signIn("ldesrosiers");
+            hr = new Browser(server, statements).signIn("hgill");
+            stranger = new Browser(server, statements);
+        }
+
+        Answer viewStep() throws Exception {
+            practise();
+            return own.get(own.at);
+        }
+
+        Answer answerStep() throws Exception {
+            practise();
+            return own.post(
+                    "/api/attempts/" + own.attempt() + "/choices",
+                    "language=en&step=" + own.values("step").get(0) + "&choice=" + own.values("choice").get(0));
+        }
+
+        /** Stands at a step of a practised scenario that awaits a choice. */
+        private void practise() throws Exception {
+            own.post("/api/attempts/scenario", PRACTICE);
+            for (int i = 0; i < 4 && own.values("choice").isEmpty(); i++) {
+                List<String> on = own.all("<a class=\"wf-button\" href=\"([^\"]+)\"");
+                if (own.at.contains("debrief") || on.isEmpty()) {
+                    own.post("/api/attempts/scenario", PRACTICE);
+                } else {
+                    own.get(on.get(0));
                 }
             }
         }
-        long bytes = learner.get(path);
-        long all = bytes;
-        for (String part : parts) {
-            all += learner.get(part);
+
+        Answer viewQuestion() throws Exception {
+            quiz();
+            return own.get(own.at);
         }
-        System.out.printf("%s: %.0f KB in %d requests; later: %.1f KB in 1%n", name, all / 1024.0, parts.size() + 1, bytes / 1024.0);
+
+        Answer answerQuestion() throws Exception {
+            quiz();
+            List<String> options = own.values("option");
+            return own.post(
+                    "/api/attempts/" + own.attempt() + "/answers",
+                    "language=en&position=" + own.values("position").get(0) + "&revision="
+                            + own.values("revision").get(0) + "&option="
+                            + options.get(ThreadLocalRandom.current().nextInt(options.size())));
+        }
+
+        /** Stands at a question of the quiz; it may be answered again and again until it is submitted. */
+        private void quiz() throws Exception {
+            if (own.values("option").isEmpty()) {
+                own.post("/api/attempts/quiz", "module=foundations");
+            }
+            if (own.values("option").isEmpty()) {
+                own.get("/learn/quiz?attempt=" + own.attempt() + "&question=1");
+            }
+        }
     }
 
-    private List<Learner> signIn() throws Exception {
-        List<Learner> learners = new ArrayList<>();
-        for (int i = 0; i < LEARNERS; i++) {
-            Learner learner = new Learner();
-            learner.signIn(ACCOUNTS[i % ACCOUNTS.length]);
-            learner.as("ldesrosiers");
-            learner.as("hgill");
-            learners.add(learner);
-        }
-        return learners;
-    }
-
-    private class Learner {
-        private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
-        private final Map<String, Learner> others = new LinkedHashMap<>();
-        private java.util.function.LongSupplier measuring;
-        private long measured;
-        private long took;
+    private static final class Browser {
+        private final HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        private final Server server;
+        private final LongSupplier statements;
         private String last = "";
-        private String at;
+        private String at = "";
 
-        void signIn(String username) throws Exception {
+        /** @param statements how many statements there were until now; null where nobody counts */
+        Browser(Server server, LongSupplier statements) {
+            this.server = server;
+            this.statements = statements;
+        }
+
+        Browser signIn(String username) throws Exception {
             get("/public/sign-in");
-            Matcher fields = Pattern.compile("<input[^>]*>").matcher(last);
             List<String> form = new ArrayList<>();
-            while (fields.find()) {
-                String input = fields.group();
+            for (String input : all("(<input[^>]*>)")) {
                 String name = attribute(input, "name");
-                String value = input.contains("autocomplete=\"username\"") ? username : input.contains("type=\"password\"") ? "open-door" : attribute(input, "value");
-                if (name != null && !name.equals("path") && !name.equals("language")) {
-                    form.add(name + "=" + URLEncoder.encode(value == null ? "" : value, StandardCharsets.UTF_8));
+                if (!name.equals("path") && !name.equals("language")) {
+                    String value = input.contains("autocomplete=\"username\"")
+                            ? username
+                            : input.contains("type=\"password\"") ? "open-door" : attribute(input, "value");
+                    form.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
                 }
             }
             post("/public/sign-in", String.join("&", form));
@@ -238,212 +270,159 @@ public class Bench {
             if (at.contains("sign-in")) {
                 throw new IllegalStateException("Could not sign in as " + username);
             }
+            return this;
         }
 
-        private String attribute(String tag, String name) {
-            Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
-            return found.find() ? found.group(1) : null;
+        Answer get(String path) throws Exception {
+            return send(HttpRequest.newBuilder(server.address(path)));
         }
 
-        /** A browser nobody signed in with. */
-        Learner stranger() {
-            return sharing(others.computeIfAbsent("", nobody -> new Learner()));
+        Answer post(String path, String body) throws Exception {
+            return send(HttpRequest.newBuilder(server.address(path))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Origin", server.address("").toString())
+                    .POST(BodyPublishers.ofString(body)));
         }
 
-        /** The same browser as somebody else, whose time counts as this one's. */
-        Learner as(String username) throws Exception {
-            Learner other = others.get(username);
-            if (other == null) {
-                other = new Learner();
-                other.signIn(username);
-                others.put(username, other);
-            }
-            return sharing(other);
-        }
-
-        private Learner sharing(Learner who) {
-            Learner self = this;
-            return new Learner() {
-                @Override
-                int get(String path) throws Exception {
-                    who.took = 0;
-                    who.measuring = self.measuring;
-                    int bytes = who.get(path);
-                    self.took = who.took;
-                    self.measured = who.measured;
-                    return bytes;
-                }
-            };
-        }
-
-        int get(String path) throws Exception {
-            return send(HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path)));
-        }
-
-        int post(String path, String body) throws Exception {
-            return send(HttpRequest.newBuilder(URI.create(address + path)).header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address).POST(HttpRequest.BodyPublishers.ofString(body)));
-        }
-
-        private int send(HttpRequest.Builder request) throws Exception {
-            long before = measuring == null ? 0 : measuring.getAsLong();
+        private Answer send(HttpRequest.Builder request) throws Exception {
+            long before = statements == null ? 0 : statements.getAsLong();
             long begin = System.nanoTime();
-            HttpResponse<byte[]> response = client.send(request.header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
-            took = System.nanoTime() - begin;
-            if (measuring != null) {
-                measured = measuring.getAsLong() - before;
-            }
+            HttpResponse<byte[]> response = client.send(
+                    request.header("Accept-Encoding", "gzip").build(), HttpResponse.BodyHandlers.ofByteArray());
+            long nanos = System.nanoTime() - begin;
             if (response.statusCode() >= 400) {
                 throw new IllegalStateException(response.statusCode() + " at " + response.uri());
             }
             byte[] body = response.body();
             boolean gzip = response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
-            last = new String(gzip ? new GZIPInputStream(new java.io.ByteArrayInputStream(body)).readAllBytes() : body, StandardCharsets.UTF_8);
+            last = new String(
+                    gzip ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body, StandardCharsets.UTF_8);
             at = response.uri().toString();
-            return body.length;
+            return new Answer(nanos, body.length, statements == null ? 0 : statements.getAsLong() - before);
         }
 
-        private Map<String, List<String>> fields() {
-            Map<String, List<String>> fields = new LinkedHashMap<>();
-            Matcher inputs = VALUE.matcher(last);
-            while (inputs.find()) {
-                fields.computeIfAbsent(inputs.group(1), name -> new ArrayList<>()).add(inputs.group(2));
-            }
-            Matcher reversed = Pattern.compile("<input[^>]*value=\"([^\"]*)\"[^>]*name=\"(step|choice|position|revision|option)\"").matcher(last);
-            while (reversed.find()) {
-                fields.computeIfAbsent(reversed.group(2), name -> new ArrayList<>()).add(reversed.group(1));
-            }
-            return fields;
+        /** What the pattern's group matched on the last page, wherever it did. */
+        List<String> all(String pattern) {
+            return Pattern.compile(pattern)
+                    .matcher(last)
+                    .results()
+                    .map(found -> found.group(1).replace("&amp;", "&"))
+                    .toList();
         }
 
-        private String attempt() {
-            Matcher found = ATTEMPT.matcher(at);
+        /** The values of the fields of this name on the last page. */
+        List<String> values(String name) {
+            return all("(<input[^>]*\\bname=\"" + name + "\"[^>]*>)").stream()
+                    .map(input -> attribute(input, "value"))
+                    .toList();
+        }
+
+        String attempt() {
+            Matcher found = Pattern.compile("attempt=(\\d+)").matcher(at);
             if (!found.find()) {
                 throw new IllegalStateException("No attempt at " + at);
             }
             return found.group(1);
         }
 
-        int viewStep() throws Exception {
-            practise();
-            return get(at);
-        }
-
-        int answerStep() throws Exception {
-            practise();
-            Map<String, List<String>> fields = fields();
-            String attempt = attempt();
-            return post("/api/attempts/" + attempt + "/choices", "step=" + fields.get("step").get(0) + "&language=en&choice=" + fields.get("choice").get(0));
-        }
-
-        /** Stands at a step of a practised scenario that awaits a choice. */
-        private void practise() throws Exception {
-            java.util.function.LongSupplier later = measuring;
-            measuring = null;
-            post("/api/attempts/scenario", "module=foundations&part=the-joke&mode=practice");
-            for (int i = 0; i < 4 && !fields().containsKey("choice"); i++) {
-                Matcher on = Pattern.compile("<a class=\"wf-button\" href=\"([^\"]+)\"").matcher(last);
-                if (at.contains("debrief") || !on.find()) {
-                    post("/api/attempts/scenario", "module=foundations&part=the-joke&mode=practice");
-                } else {
-                    get(on.group(1).replace("&amp;", "&"));
-                }
-            }
-            measuring = later;
-            if (!fields().containsKey("choice")) {
-                throw new IllegalStateException("No choice at " + at);
-            }
-        }
-
-        int viewQuestion() throws Exception {
-            quiz();
-            return get(at);
-        }
-
-        int answerQuestion() throws Exception {
-            quiz();
-            Map<String, List<String>> fields = fields();
-            return post("/api/attempts/" + attempt() + "/answers", "position=" + fields.get("position").get(0) + "&revision=" + fields.get("revision").get(0) + "&language=en&option=" + fields.get("option").get((int) (Math.random() * 3)));
-        }
-
-        /** Stands at a question of the quiz; it may be answered again and again until it is submitted. */
-        private void quiz() throws Exception {
-            java.util.function.LongSupplier later = measuring;
-            measuring = null;
-            if (!last.contains("name=\"option\"")) {
-                post("/api/attempts/quiz", "module=foundations");
-                if (!last.contains("name=\"option\"")) {
-                    get("/learn/quiz?attempt=" + attempt() + "&question=1");
-                }
-            }
-            measuring = later;
+        private static String attribute(String tag, String name) {
+            Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+            return found.find() ? found.group(1) : "";
         }
     }
 
-    private long start(boolean logStatements) throws Exception {
-        Path data = Path.of("target/bench-data");
-        if (logStatements || !Files.exists(data)) {
-            delete(data);
+    private static final class Server {
+        private static final Path DATA = Path.of("target/bench-data");
+        private static final Path LOG = Path.of("target/server/standalone/log/server.log");
+        private static final Pattern STATEMENT = Pattern.compile("jboss\\.jdbc\\.spy.*\\] execute(Query|Update|Batch)?\\(");
+
+        private final int port = freePort();
+        private Process process;
+
+        URI address(String path) {
+            return URI.create(path.startsWith("http") ? path : "http://localhost:" + port + path);
         }
-        long begin = System.nanoTime();
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "wildfly-config/Start.java", "target/server", "--demo", "--data=" + data, "--port=" + port);
-        builder.environment().put("WITHOUT_FEAR_MANAGEMENT_PORT", "" + freePort());
-        builder.environment().put("WITHOUT_FEAR_SQL_LOG", "" + logStatements);
-        server = builder.redirectErrorStream(true).redirectOutput(Path.of("target/bench.log").toFile()).start();
-        HttpClient client = HttpClient.newHttpClient();
-        while (true) {
-            try {
-                if (client.send(HttpRequest.newBuilder(URI.create(address + "/public/sign-in")).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return (System.nanoTime() - begin) / 1_000_000;
+
+        /** Starts it and gives back the milliseconds until the first page came. */
+        long start(boolean empty, boolean logStatements) throws Exception {
+            if (empty) {
+                delete(DATA);
+            }
+            long begin = System.nanoTime();
+            ProcessBuilder builder = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "wildfly-config/Start.java",
+                    "target/server",
+                    "--demo",
+                    "--data=" + DATA,
+                    "--port=" + port);
+            builder.environment().put("WITHOUT_FEAR_MANAGEMENT_PORT", "" + freePort());
+            builder.environment().put("WITHOUT_FEAR_SQL_LOG", "" + logStatements);
+            process = builder.redirectErrorStream(true)
+                    .redirectOutput(Path.of("target/bench.log").toFile())
+                    .start();
+            HttpRequest first = HttpRequest.newBuilder(address("/public/sign-in")).build();
+            while (true) {
+                try {
+                    if (HttpClient.newHttpClient().send(first, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                        return (System.nanoTime() - begin) / 1_000_000;
+                    }
+                } catch (IOException notYet) {
+                    // the port is not open yet
                 }
-            } catch (IOException notYet) {
-                // the port is not open yet
+                if (!process.isAlive()) {
+                    throw new IllegalStateException("The server did not start; see target/bench.log");
+                }
+                Thread.sleep(50);
             }
-            if (!server.isAlive()) {
-                throw new IllegalStateException("The server did not start; see target/bench.log");
+        }
+
+        void stop() throws InterruptedException {
+            if (process != null) {
+                List<ProcessHandle> all = process.descendants().toList();
+                process.destroy();
+                process.waitFor(20, TimeUnit.SECONDS);
+                all.forEach(ProcessHandle::destroyForcibly);
+                all.forEach(handle -> handle.onExit().join());
             }
-            Thread.sleep(50);
         }
-    }
 
-    private void stop() throws InterruptedException {
-        if (server != null) {
-            List<ProcessHandle> all = new ArrayList<>(server.descendants().toList());
-            server.destroy();
-            server.waitFor(20, TimeUnit.SECONDS);
-            all.forEach(ProcessHandle::destroyForcibly);
-        }
-    }
-
-    private long rss() throws IOException {
-        for (ProcessHandle child : server.descendants().toList()) {
-            Path status = Path.of("/proc/" + child.pid() + "/status");
-            if (Files.exists(status)) {
-                for (String line : Files.readAllLines(status)) {
+        /** Megabytes of memory the server holds. */
+        long rss() throws IOException {
+            for (ProcessHandle child : process.descendants().toList()) {
+                for (String line : Files.readAllLines(Path.of("/proc/" + child.pid() + "/status"))) {
                     if (line.startsWith("VmRSS")) {
                         return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
                     }
                 }
             }
+            return -1;
         }
-        return -1;
-    }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                    Files.delete(file);
+        static long statements() {
+            try (var lines = Files.lines(LOG)) {
+                return lines.filter(line -> STATEMENT.matcher(line).find()).count();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void delete(Path folder) throws IOException {
+            if (Files.exists(folder)) {
+                try (var files = Files.walk(folder)) {
+                    for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+                        Files.delete(file);
+                    }
                 }
             }
         }
-    }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        private static int freePort() {
+            try (ServerSocket socket = new ServerSocket(0)) {
+                return socket.getLocalPort();
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

@@ -80,7 +80,6 @@ create table certification_period (
     baseline_valid_to    date,
     effective_valid_to   date,
     revoked_on           date,
-    outcome              varchar(16),
     version              integer not null,
     unique (requirement_id, number)
 );
@@ -102,7 +101,6 @@ create table certification_certificate (
     revoked_at       timestamp(6) with time zone,
     revoked_by       bigint,
     revoked_reason   varchar(400),
-    replaced_by_id   bigint references certification_certificate (id),
     unique (period_id, holder_name)
 );
 create index certification_certificate_person on certification_certificate (person_id);

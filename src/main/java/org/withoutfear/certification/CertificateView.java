@@ -10,8 +10,8 @@ import org.withoutfear.shared.BilingualText;
  * A certificate as it was issued.
  *
  * @param validTo the last valid day
+ * @param verifyAddress the page on which anybody verifies it
  * @param revokedOn the day it was revoked; null when it was not
- * @param replacedByNumber the number under which it was issued anew; null when it was not
  */
 public record CertificateView(
         String number,
@@ -23,8 +23,8 @@ public record CertificateView(
         LocalDate validFrom,
         LocalDate validTo,
         Instant issuedAt,
-        LocalDate revokedOn,
-        String replacedByNumber)
+        String verifyAddress,
+        LocalDate revokedOn)
         implements Serializable {
 
     /** A module and the version of it that was passed. */

@@ -67,8 +67,7 @@ public class Certificates {
      */
     @RolesAllowed(Role.LEARNER_ROLE)
     public byte[] document(String number, Language first) {
-        CertificateView view = open(number);
-        return document.pdf(view, first, settings.cityName(), settings.publicAddress() + "/verify/" + view.number());
+        return document.pdf(open(number), first, settings.cityName());
     }
 
     /** What anybody may know of the certificate with this number, however it was typed. */
@@ -83,10 +82,13 @@ public class Certificates {
     /**
      * Takes the certification back, today. The certificate then verifies as revoked, and the person has to certify again.
      *
-     * @throws Rejected without a reason, or when it is revoked already
+     * @throws Rejected without a number or a reason, or when it is revoked already
      */
     @RolesAllowed(Role.HR_ROLE)
     public void revoke(String number, String reason) {
+        if (number == null || number.isBlank()) {
+            throw new Rejected("certification.revoke.numberMissing");
+        }
         if (reason == null || reason.isBlank()) {
             throw new Rejected("certification.revoke.reasonMissing");
         }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.withoutfear.reporting.domain.CompletionStore;
 import org.withoutfear.reporting.domain.PersonStandings;
+import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Page;
 import org.withoutfear.shared.Role;
@@ -30,8 +31,8 @@ public class Completions {
         return store.after(filter, requirementId, certificateId, count);
     }
 
-    public List<UnitName> units() {
-        return store.units();
+    public List<UnitName> units(Language language) {
+        return store.units(language);
     }
 
     /**

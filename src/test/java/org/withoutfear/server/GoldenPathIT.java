@@ -2,10 +2,12 @@ package org.withoutfear.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -68,6 +70,9 @@ class GoldenPathIT {
                 .selectFirst("tbody th a")
                 .absUrl("href"));
         FormElement form = Visitor.formWith(person, "#reason");
+        Document without = hr.submit(form, form.selectFirst("#revoke"));
+        assertTrue(without.text().contains("Choose the certificate to revoke"), without.text());
+        form = Visitor.formWith(without, "#reason");
         form.selectFirst("#number option[value=" + number + "]").attr("selected", "selected");
         Document refused = hr.submit(form, form.selectFirst("#revoke"));
         assertTrue(refused.text().contains("Give a reason"), refused.text());
@@ -91,6 +96,36 @@ class GoldenPathIT {
         assertEquals(
                 "Certification valide",
                 heading.parent().selectFirst(".wf-status").text());
+    }
+
+    @Test
+    void aPageThatIsNotThereIsTheLastOne() {
+        Visitor manager = visitor("ldesrosiers");
+        String last = manager.get("/team/dashboard?page=2000000000")
+                .select("main table tbody")
+                .text();
+        assertEquals(200, manager.status());
+        assertNotEquals("", last);
+        Visitor hr = visitor("hgill");
+        for (String path : List.of("/hr/completions", "/hr/feed", "/hr/messages")) {
+            for (String number : List.of("2000000000", "-1", "0")) {
+                hr.get(path + "?page=" + number);
+                assertEquals(200, hr.status(), path + " " + number);
+            }
+        }
+        Visitor administrator = visitor("sadmin");
+        assertFalse(administrator
+                .get("/admin/trail?page=2000000000")
+                .select("main tbody tr")
+                .isEmpty());
+    }
+
+    @Test
+    void aLessonLeadsToItsClauses() {
+        Document lesson = visitor("akhan").get("/learn/lesson?module=foundations&lesson=30-do-not-tell");
+        String clause = lesson.selectFirst("main a[href^=/public/policy#]").attr("href");
+        Document policy = new Visitor("en").get("/public/policy");
+        assertNotNull(policy.getElementById(clause.substring(clause.indexOf('#') + 1)), clause);
     }
 
     @Test

@@ -71,16 +71,22 @@ public final class RunningServer {
         return log;
     }
 
-    /** Ends the server the hard way, as a power cut would, and starts it again on the same data. */
-    public void killAndRestart() {
+    /** Ends the server the hard way, as a power cut would. */
+    public void kill() {
         List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
         all.add(process.toHandle());
         all.forEach(ProcessHandle::destroyForcibly);
         all.forEach(handle -> handle.onExit().join());
+    }
+
+    /** The same, and starts it again on the same data. */
+    public void killAndRestart() {
+        kill();
         start();
     }
 
-    private void start() {
+    /** Starts it, again on the same data, and waits until it answers. */
+    public void start() {
         try {
             ProcessBuilder builder = new ProcessBuilder(command())
                     .redirectErrorStream(true)

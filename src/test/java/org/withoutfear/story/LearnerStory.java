@@ -64,6 +64,16 @@ class LearnerStory {
         }
     }
 
+    @Test
+    void aNewcomerComesFromACodeToACertificate() {
+        fromCodeToCertificate(Person.withDesktop("en"), "wosei", "Certificate");
+    }
+
+    @Test
+    void unNouveauVenuVaDuCodeAuCertificat() {
+        fromCodeToCertificate(Person.withPhone("fr"), "jbeaulieu", "Certificat");
+    }
+
     /** What is seen once a module is passed: by its learner, the manager, HR and anybody, in both languages. */
     @Test
     void everythingAfterAPassIsSound() {
@@ -104,6 +114,35 @@ class LearnerStory {
                 hr.open("/hr/completions?name=O%E2%80%99Rourke");
                 soundAt(hr, language, hr.page().locator("tbody th a").first().getAttribute("href"));
             }
+        }
+    }
+
+    private static void fromCodeToCertificate(Person newcomer, String username, String certified) {
+        String code;
+        try (Person hr = Person.withDesktop("en").signIn("hgill")) {
+            hr.open("/hr/codes");
+            hr.page().getByLabel("Name, user name or employee number").fill(username);
+            hr.button("Search").click();
+            hr.page().locator("main table th a").click();
+            hr.button("Make a code").click();
+            code = hr.page().locator(".wf-words code").innerText();
+        }
+        try (newcomer) {
+            newcomer.open("/public/choose-password");
+            newcomer.page().locator("#username").fill(username);
+            newcomer.page().locator("#code").fill(code);
+            newcomer.page().locator("#password").fill("a door that stands open");
+            newcomer.page().locator("#choose-password").click();
+            newcomer.giveNameAndPassword(username, "a door that stands open");
+            newcomer.page().locator(".wf-next button").click();
+            new Learner(newcomer, "foundations").pass();
+            newcomer.page()
+                    .locator("section[aria-labelledby=certificates] tbody a")
+                    .first()
+                    .click();
+            assertTrue(
+                    newcomer.page().locator("main").innerText().contains(certified),
+                    newcomer.page().url());
         }
     }
 

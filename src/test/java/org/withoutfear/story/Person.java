@@ -20,6 +20,8 @@ import org.withoutfear.server.RunningServer;
 /** Somebody with a browser: finds things as people do, by what they are and what they are called. */
 final class Person implements AutoCloseable {
 
+    static final String PASSWORD = "open-door";
+
     private final BrowserContext context;
     private final Page page;
     private final Cookie language;
@@ -54,12 +56,24 @@ final class Person implements AutoCloseable {
 
     Person signIn(String username) {
         open("/public/sign-in");
-        page.locator("input[autocomplete=username]").fill(username);
-        page.locator("input[type=password]").fill("open-door");
-        page.locator("input[type=password]").press("Enter");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        giveNameAndPassword(username, PASSWORD);
         context.addCookies(List.of(language)); // signing in brought the language of the account
         return this;
+    }
+
+    /** Fills in the page on which one signs in, and waits for the page after it. */
+    void giveNameAndPassword(String username, String password) {
+        page.locator("input[autocomplete=username]").fill(username);
+        page.locator("input[type=password]").fill(password);
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+    }
+
+    /** Waits until the status of the page says this. */
+    void said(String text) {
+        page.getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .waitFor();
     }
 
     Response open(String path) {

@@ -59,13 +59,14 @@ public class Assigning {
     public void feedApplied(@Observes FeedApplied event) {
         LocalDate today = clock.today();
         programmes.begin(today);
+        Map<Long, Programme> known = programmes.all();
         Set<Long> employed = new HashSet<>(people.everybodyEmployed());
         Set<Long> all = new LinkedHashSet<>(employed);
         all.addAll(store.personsWithRequirements());
         List<Long> ids = all.stream().sorted().toList();
         Set<Long> touched = new LinkedHashSet<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            touched.addAll(assign(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), today));
+            touched.addAll(assign(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)), known, today));
         }
         store.flush();
         if (!touched.isEmpty()) {
@@ -80,8 +81,7 @@ public class Assigning {
         }
     }
 
-    private Set<Long> assign(List<Long> personIds, LocalDate today) {
-        Map<Long, Programme> known = programmes.all();
+    private Set<Long> assign(List<Long> personIds, Map<Long, Programme> known, LocalDate today) {
         Map<Long, PersonView> persons = people.findAll(personIds);
         Map<Long, List<String>> families = people.jobFamilies(personIds);
         AssignmentState state = AssignmentState.read(store, personIds);
@@ -102,7 +102,7 @@ public class Assigning {
         store.flush(); // the requirements stand before what refers to them is written
         newcomers.forEach(newcomer -> touched.add(begin(newcomer, today)));
         touched.addAll(certifyOnEarlierPasses(
-                newcomers.stream().map(one -> one.person().id()).collect(Collectors.toSet())));
+                newcomers.stream().map(one -> one.person().id()).collect(Collectors.toSet()), known));
         return touched;
     }
 
@@ -181,7 +181,7 @@ public class Assigning {
     }
 
     /** Somebody may have passed the modules before they became a duty. */
-    private List<Long> certifyOnEarlierPasses(Set<Long> newcomers) {
+    private List<Long> certifyOnEarlierPasses(Set<Long> newcomers, Map<Long, Programme> known) {
         if (newcomers.isEmpty()) {
             return List.of();
         }
@@ -190,7 +190,7 @@ public class Assigning {
                 .map(PassedModules.Pass::personId)
                 .collect(Collectors.toSet());
         List<Long> certified = new ArrayList<>();
-        passed.forEach(person -> certified.addAll(certifying.certify(person)));
+        passed.forEach(person -> certified.addAll(certifying.certify(person, known)));
         return certified;
     }
 }

@@ -2,12 +2,9 @@ package org.withoutfear.certification.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,10 +64,6 @@ public class Certificate {
 
     @Column(name = "revoked_reason")
     private String revokedReason;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "replaced_by_id")
-    private Certificate replacedBy;
 
     protected Certificate() {}
 
@@ -155,9 +148,5 @@ public class Certificate {
 
     public Instant revokedAt() {
         return revokedAt;
-    }
-
-    public String replacedByNumber() {
-        return replacedBy == null ? null : replacedBy.number();
     }
 }

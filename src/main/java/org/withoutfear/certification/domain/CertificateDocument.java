@@ -23,14 +23,16 @@ import org.withoutfear.shared.Language;
 @ApplicationScoped
 public class CertificateDocument {
 
+    static {
+        XRLog.setLoggingEnabled(false); // once for the process; it speaks of every font at each document
+    }
+
     /**
      * @param first the language that stands first; the other follows
      * @param city the name of the city
-     * @param verifyAddress the page on which this certificate is verified
      */
-    public byte[] pdf(CertificateView certificate, Language first, BilingualText city, String verifyAddress) {
+    public byte[] pdf(CertificateView certificate, Language first, BilingualText city) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -42,7 +44,7 @@ public class CertificateDocument {
         font(builder, "atkinson-hyperlegible-next-700.ttf", "Text", 700);
         font(builder, "dejavu-sans.ttf", "Other letters", 400);
         font(builder, "dejavu-sans-bold.ttf", "Other letters", 700);
-        builder.withHtmlContent(new CertificateSheet(certificate, first, city, verifyAddress).html(), null);
+        builder.withHtmlContent(new CertificateSheet(certificate, first, city).html(), null);
         builder.toStream(bytes);
         try {
             builder.run();

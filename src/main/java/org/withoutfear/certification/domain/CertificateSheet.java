@@ -20,7 +20,7 @@ import org.withoutfear.shared.Language;
  * The sheet of a certificate: {@code certificate.html} with its words set in. There, {@code {name1}} is the word in the language that
  * stands first and {@code {name2}} in the other.
  */
-record CertificateSheet(CertificateView certificate, Language first, BilingualText city, String verifyAddress) {
+record CertificateSheet(CertificateView certificate, Language first, BilingualText city) {
 
     private static final String FOLDER = "/org/withoutfear/certification/";
     private static final String TEMPLATE = new String(read("certificate.html"), StandardCharsets.UTF_8);
@@ -44,18 +44,15 @@ record CertificateSheet(CertificateView certificate, Language first, BilingualTe
 
     private String fact(String name) {
         return switch (name) {
-            case "standing" ->
-                certificate.revokedOn() != null
-                        ? "revoked"
-                        : certificate.replacedByNumber() != null ? "replaced" : "standing";
+            case "standing" -> certificate.revokedOn() == null ? "standing" : "revoked";
             case "amount" -> amount() > FULL ? "full" : "usual";
             case "holder" -> holder();
             case "size" -> size(holder().length());
             case "letters" ->
                 holder().codePoints().allMatch(letter -> LETTERS.getGlyphId(letter) > 0) ? "own" : "other";
             case "number" -> certificate.number();
-            case "address" -> verifyAddress;
-            case "qr" -> Base64.getEncoder().encodeToString(QrCode.png(verifyAddress, QR_PIXELS));
+            case "address" -> certificate.verifyAddress();
+            case "qr" -> Base64.getEncoder().encodeToString(QrCode.png(certificate.verifyAddress(), QR_PIXELS));
             default -> throw new IllegalArgumentException(name);
         };
     }
@@ -74,10 +71,6 @@ record CertificateSheet(CertificateView certificate, Language first, BilingualTe
                 certificate.revokedOn() == null
                         ? ""
                         : language.say("certification.verify.REVOKED", "", language.date(certificate.revokedOn()));
-            case "replaced" ->
-                certificate.replacedByNumber() == null
-                        ? ""
-                        : language.say("certification.certificate.replaced", certificate.replacedByNumber());
             default -> language.say("certification." + name);
         };
     }

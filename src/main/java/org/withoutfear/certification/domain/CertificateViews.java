@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.withoutfear.catalogue.Catalogue;
 import org.withoutfear.certification.CertificateView;
+import org.withoutfear.shared.Settings;
 
 /** Certificates as people read them, with the titles of the modules as they were called then. */
 @ApplicationScoped
@@ -16,6 +17,9 @@ public class CertificateViews {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Clock clock;
@@ -31,8 +35,8 @@ public class CertificateViews {
                 certificate.validFrom(),
                 certificate.validTo(),
                 certificate.issuedAt(),
-                day(certificate.revokedAt()),
-                certificate.replacedByNumber());
+                settings.publicAddress() + "/verify/" + certificate.number(),
+                day(certificate.revokedAt()));
     }
 
     private List<CertificateView.ModuleVersion> modules(String versions) {

@@ -57,7 +57,7 @@ public class Certifying {
     private Event<StandingChanged> changed;
 
     public void modulePassed(@Observes ModulePassed event) {
-        tell(certify(event.personId()));
+        tell(certify(event.personId(), programmes.all()));
     }
 
     public void moduleStarted(@Observes ModuleStarted event) {
@@ -81,8 +81,7 @@ public class Certifying {
     }
 
     /** Certifies what the passes of this person allow, and gives back the requirements that changed. */
-    List<Long> certify(long personId) {
-        Map<Long, Programme> known = programmes.all();
+    List<Long> certify(long personId, Map<Long, Programme> known) {
         List<Requirement> requirements = store.lockOfPerson(personId);
         List<Pass> passes = passedModules.of(List.of(personId));
         List<Long> ids = requirements.stream().map(Requirement::id).toList();
@@ -138,7 +137,7 @@ public class Certifying {
                         .minusMonths(programme.validity().months())
                         .atStartOfDay(clock.getZone())
                         .toInstant()
-                : previous.nextCountsSince(store.revokedAt(previous.id()), clock.getZone());
+                : previous.nextCountsSince(revokedAt(previous), clock.getZone());
         return programme.modules().stream()
                 .map(slug -> passes.stream()
                         .filter(pass ->
@@ -146,6 +145,10 @@ public class Certifying {
                         .reduce((older, newer) -> newer))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Instant revokedAt(Period period) {
+        return period.revoked() ? store.revokedAt(period.id()) : null;
     }
 
     private void issue(long personId, Programme programme, Period period, List<Pass> counting) {

@@ -59,8 +59,6 @@ public class Period {
     @Column(name = "revoked_on")
     private LocalDate revokedOn;
 
-    private String outcome;
-
     @Version
     private int version;
 
@@ -92,12 +90,10 @@ public class Period {
         baselineValidTo = days.validTo();
         effectiveValidTo = days.validTo();
         windowOpensOn = days.windowOpensOn();
-        outcome = "CERTIFIED";
     }
 
     public void revoke(LocalDate day) {
         revokedOn = day;
-        outcome = "REVOKED";
     }
 
     /** Moves the due date later; never earlier. */

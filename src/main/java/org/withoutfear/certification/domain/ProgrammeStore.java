@@ -24,6 +24,7 @@ import org.withoutfear.certification.ExpiryBasis;
 import org.withoutfear.shared.Act;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Trail;
+import org.withoutfear.shared.Values;
 
 /** The programmes. A city begins with those of {@code starting-programmes.csv}, which go live on the day of its first HR feed. */
 @ApplicationScoped
@@ -41,18 +42,18 @@ public class ProgrammeStore {
     public Map<Long, Programme> all() {
         Map<Long, List<String>> modules = new HashMap<>();
         rows("select programme_id, module_slug from certification_programme_module order by programme_id, position")
-                .forEach(row -> modules.computeIfAbsent(number(row[0]), id -> new ArrayList<>())
+                .forEach(row -> modules.computeIfAbsent(Values.number(row[0]), id -> new ArrayList<>())
                         .add((String) row[1]));
         Map<Long, Set<String>> families = new HashMap<>();
         rows("select programme_id, job_family from certification_programme_job_family")
-                .forEach(row -> families.computeIfAbsent(number(row[0]), id -> new HashSet<>())
+                .forEach(row -> families.computeIfAbsent(Values.number(row[0]), id -> new HashSet<>())
                         .add((String) row[1]));
         Map<Long, Programme> all = new LinkedHashMap<>();
         for (Object[] row :
                 rows("select id, code, title_en, title_fr, expiry_basis, validity_months, window_months, fixed_day,"
                         + " minimum_active_months, grace_days, due_days, live_on from certification_programme"
                         + " where retired_on is null order by id")) {
-            long id = number(row[0]);
+            long id = Values.number(row[0]);
             all.put(id, programme(id, row, modules.getOrDefault(id, List.of()), families.getOrDefault(id, Set.of())));
         }
         return all;
@@ -89,8 +90,9 @@ public class ProgrammeStore {
     }
 
     private void insert(NamedCsvRecord line, LocalDate liveOn) {
-        long id = number(entities.createNativeQuery("select coalesce(max(id), 0) + 1 from certification_programme")
-                .getSingleResult());
+        long id =
+                Values.number(entities.createNativeQuery("select coalesce(max(id), 0) + 1 from certification_programme")
+                        .getSingleResult());
         execute(
                 "insert into certification_programme (id, code, title_en, title_fr, validity_months, expiry_basis, window_months,"
                         + " grace_days, due_days, minimum_active_months, live_on) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 0, ?10)",
@@ -133,10 +135,6 @@ public class ProgrammeStore {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql) {
         return entities.createNativeQuery(sql).getResultList();
-    }
-
-    private static long number(Object value) {
-        return ((Number) value).longValue();
     }
 
     private static int count(Object value) {

@@ -9,7 +9,6 @@ import org.withoutfear.certification.Certificates;
 import org.withoutfear.certification.Verification;
 import org.withoutfear.shared.CityClock;
 import org.withoutfear.shared.NotFound;
-import org.withoutfear.shared.Settings;
 
 /** A certificate on the screen. */
 @Named
@@ -18,9 +17,6 @@ public class CertificatePage {
 
     @Inject
     private Certificates certificates;
-
-    @Inject
-    private Settings settings;
 
     @Inject
     private CityClock clock;
@@ -42,11 +38,6 @@ public class CertificatePage {
 
     public Verification.Standing getStanding() {
         return view.on(clock.today()).standing();
-    }
-
-    /** The page on which anybody can verify it. */
-    public String getVerifyAddress() {
-        return settings.publicAddress() + "/verify/" + view.number();
     }
 
     public String getNumber() {

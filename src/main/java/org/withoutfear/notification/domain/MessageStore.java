@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,18 +65,17 @@ public class MessageStore {
         long total = entities.createQuery("select count(m)" + UNSENT, Long.class)
                 .setParameter("weekAgo", weekAgo)
                 .getSingleResult();
-        List<UnsentMessage> rows = entities
-                .createQuery(
+        TypedQuery<Message> unsent = entities.createQuery(
                         "select m" + UNSENT + " order by case when m.error is null then 1 else 0 end, m.id desc",
                         Message.class)
-                .setParameter("weekAgo", weekAgo)
-                .setFirstResult((page - 1) * size)
-                .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(Message::view)
-                .toList();
-        return new Page<>(rows, page, size, total);
+                .setParameter("weekAgo", weekAgo);
+        return Page.of(
+                page,
+                size,
+                total,
+                from -> unsent.setFirstResult(from).setMaxResults(size).getResultList().stream()
+                        .map(Message::view)
+                        .toList());
     }
 
     public void retry(long id) {

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.people.AccountView;
 import org.withoutfear.people.EmploymentStatus;
-import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Role;
+import org.withoutfear.shared.Values;
 
 /** Reads everything that is kept about one person, to show it to them. */
 @ApplicationScoped
@@ -47,26 +45,18 @@ public class OwnRecord {
                 (String) row[2],
                 row[3] + " " + row[4],
                 EmploymentStatus.valueOf((String) row[5]),
-                date(row[6]),
-                date(row[7]),
-                date(row[8]),
-                date(row[9]),
-                text(row[10], row[11]),
-                text(row[12], row[13]),
-                text(row[14], row[15]),
+                Values.date(row[6]),
+                Values.date(row[7]),
+                Values.date(row[8]),
+                Values.date(row[9]),
+                Values.text(row[10], row[11]),
+                Values.text(row[12], row[13]),
+                Values.text(row[14], row[15]),
                 row[17] == null ? null : row[16] + " " + row[17],
                 Language.of((String) row[18]),
                 account.preferredLanguage(),
                 roles,
                 account.activatedAt(),
                 account.passwordSetAt());
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
-    }
-
-    private static BilingualText text(Object en, Object fr) {
-        return en == null ? null : new BilingualText((String) en, (String) fr);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.withoutfear.people.EmploymentStatus;
 import org.withoutfear.people.PersonView;
-import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Language;
+import org.withoutfear.shared.Values;
 
 /** Reads people as the other features see them. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ public class PersonStore {
 
     public Map<Long, PersonView> find(Collection<Long> ids) {
         Map<Long, PersonView> people = new LinkedHashMap<>();
-        in(PEOPLE, ids, ")").forEach(row -> people.put(number(row[0]), view(row)));
+        in(PEOPLE, ids, ")").forEach(row -> people.put(Values.number(row[0]), view(row)));
         return people;
     }
 
@@ -60,7 +59,7 @@ public class PersonStore {
         List<?> ids = entities.createNativeQuery(
                         "select id from people_person where employment_status <> 'LEFT' order by id")
                 .getResultList();
-        return ids.stream().map(PersonStore::number).toList();
+        return ids.stream().map(Values::number).toList();
     }
 
     /** Families of the main job and of further jobs valid today, by person. */
@@ -79,7 +78,7 @@ public class PersonStore {
     }
 
     private static void add(Map<Long, List<String>> families, Object[] row) {
-        List<String> known = families.computeIfAbsent(number(row[0]), id -> new ArrayList<>());
+        List<String> known = families.computeIfAbsent(Values.number(row[0]), id -> new ArrayList<>());
         if (!known.contains((String) row[1])) {
             known.add((String) row[1]);
         }
@@ -105,7 +104,7 @@ public class PersonStore {
     private static PersonView view(Object[] row) {
         String callName = row[4] == null ? (String) row[3] : (String) row[4];
         return new PersonView(
-                number(row[0]),
+                Values.number(row[0]),
                 (String) row[1],
                 (String) row[2],
                 callName + " " + row[5],
@@ -114,31 +113,16 @@ public class PersonStore {
                 (String) row[7],
                 Language.of((String) row[8]),
                 EmploymentStatus.valueOf((String) row[9]),
-                date(row[10]),
-                date(row[11]),
-                date(row[12]),
+                Values.date(row[10]),
+                Values.date(row[11]),
+                Values.date(row[12]),
                 (String) row[13],
-                text(row[14], row[15]),
-                row[16] == null ? null : number(row[16]),
-                text(row[17], row[18]),
-                text(row[19], row[20]),
-                row[21] == null ? null : number(row[21]),
+                Values.text(row[14], row[15]),
+                row[16] == null ? null : Values.number(row[16]),
+                Values.text(row[17], row[18]),
+                Values.text(row[19], row[20]),
+                row[21] == null ? null : Values.number(row[21]),
                 row[22] == null ? null : row[22] + " " + row[23]);
-    }
-
-    private static BilingualText text(Object en, Object fr) {
-        return en == null ? null : new BilingualText((String) en, (String) fr);
-    }
-
-    private static LocalDate date(Object value) {
-        if (value instanceof LocalDate date) {
-            return date;
-        }
-        return value == null ? null : ((Date) value).toLocalDate();
-    }
-
-    private static Long number(Object value) {
-        return ((Number) value).longValue();
     }
 
     @SuppressWarnings("unchecked") // native queries of several columns give arrays

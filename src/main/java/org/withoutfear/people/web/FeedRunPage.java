@@ -70,10 +70,12 @@ public class FeedRunPage {
         if (differences == null) {
             differences = feed.differences(getRun().id(), chosenKind(), q);
         }
-        int from = Math.min(differences.size(), (Math.max(1, page) - 1) * ROWS_A_PAGE);
-        int to = Math.min(differences.size(), from + ROWS_A_PAGE);
-        List<FeedDifference> rows = List.copyOf(differences.subList(from, to));
-        return new Page<>(rows, Math.max(1, page), ROWS_A_PAGE, differences.size());
+        int size = differences.size();
+        return Page.of(
+                page,
+                ROWS_A_PAGE,
+                size,
+                from -> List.copyOf(differences.subList(from, Math.min(size, from + ROWS_A_PAGE))));
     }
 
     private FeedDifference.Kind chosenKind() {

@@ -3,12 +3,15 @@ package org.withoutfear.reporting.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.withoutfear.reporting.CompletionFilter;
 import org.withoutfear.reporting.CompletionLine;
 import org.withoutfear.reporting.UnitName;
+import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Page;
+import org.withoutfear.shared.Values;
 
 /** Reads completions: a page of them in two queries, or all of them a piece at a time. */
 @ApplicationScoped
@@ -27,12 +30,12 @@ public class CompletionStore {
         long total = Values.number(selection
                 .query(entities, "select count(*) from reporting_completion", "")
                 .getSingleResult());
-        List<CompletionLine> rows = lines(selection
-                .query(entities, COLUMNS, " order by sort_name, requirement_id, certificate_id desc")
-                .setFirstResult((page - 1) * size)
-                .setMaxResults(size)
-                .getResultList());
-        return new Page<>(rows, page, size, total);
+        Query lines = selection.query(entities, COLUMNS, " order by sort_name, requirement_id, certificate_id desc");
+        return Page.of(
+                page,
+                size,
+                total,
+                from -> lines(lines.setFirstResult(from).setMaxResults(size).getResultList()));
     }
 
     /** The next lines after these ids, in the order of the ids. */
@@ -46,10 +49,14 @@ public class CompletionStore {
                 .getResultList());
     }
 
-    /** The units of the city by their names in English. */
-    public List<UnitName> units() {
+    /** The units of the city by their names in this language. */
+    public List<UnitName> units(Language language) {
         return new Selection()
-                .rows(entities, "select id, name_en, name_fr from reporting_unit", " order by name_en").stream()
+                        .rows(
+                                entities,
+                                "select id, name_en, name_fr from reporting_unit",
+                                " order by name_" + language.code())
+                        .stream()
                         .map(row -> new UnitName(Values.number(row[0]), Values.text(row[1], row[2])))
                         .toList();
     }

@@ -3,6 +3,7 @@ package org.withoutfear.reporting.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import org.withoutfear.reporting.TeamFigures;
 import org.withoutfear.reporting.TeamFilter;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Page;
+import org.withoutfear.shared.Values;
 
 /** Reads a manager's team. Five queries a page, whatever the size of the team. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class TeamStore {
     private static final String NOT_COUNTED = "status in ('EXEMPT', 'PAUSED')";
     private static final String LATE = "status in ('OVERDUE', 'EXPIRED', 'EXPIRED_IN_GRACE', 'REVOKED')";
     private static final String ON_THE_WAY = "status in ('IN_PROGRESS', 'ASSIGNED')";
+    /** Whoever is late first, then who is on the way, who is certified, and who does not count now. */
+    private static final String URGENCY =
+            "case when " + LATE + " then 1 when " + ON_THE_WAY + " then 2 when " + CERTIFIED + " then 3 else 4 end";
 
     @PersistenceContext
     private EntityManager entities;
@@ -33,18 +38,19 @@ public class TeamStore {
         long total = Values.number(selection
                 .query(entities, "select count(*) from reporting_team_line", "")
                 .getSingleResult());
-        List<PersonLine> rows = new ArrayList<>();
         String columns =
                 "select person_id, sort_name, job_en, job_fr, unit_en, unit_fr, location_en, location_fr, status,"
                         + " date_that_counts from reporting_team_line";
-        for (Object row : selection
-                .query(entities, columns, " order by " + order(filter.sort()))
-                .setFirstResult((page - 1) * size)
-                .setMaxResults(size)
-                .getResultList()) {
-            rows.add(line((Object[]) row));
+        Query lines = selection.query(entities, columns, " order by " + order(filter));
+        return Page.of(page, size, total, from -> lines(lines, from, size));
+    }
+
+    private static List<PersonLine> lines(Query query, int from, int size) {
+        List<PersonLine> lines = new ArrayList<>();
+        for (Object row : query.setFirstResult(from).setMaxResults(size).getResultList()) {
+            lines.add(line((Object[]) row));
         }
-        return new Page<>(rows, page, size, total);
+        return lines;
     }
 
     private static Selection selection(long managerId, TeamFilter filter, LocalDate today) {
@@ -72,11 +78,11 @@ public class TeamStore {
         return selection.below(filter.unitId());
     }
 
-    private static String order(TeamFilter.Sort sort) {
-        return switch (sort) {
+    private static String order(TeamFilter filter) {
+        return switch (filter.sort()) {
             case NAME -> "sort_name, person_id";
-            case LOCATION -> "location_en, sort_name, person_id";
-            case STANDING -> "status, sort_name, person_id";
+            case LOCATION -> "location_" + filter.language().code() + ", sort_name, person_id";
+            case STANDING -> URGENCY + ", date_that_counts, sort_name, person_id";
             case DATE -> "date_that_counts, sort_name, person_id";
         };
     }
@@ -118,7 +124,11 @@ public class TeamStore {
         return team(managerId, filter)
                 .always("not " + NOT_COUNTED)
                 .always("unit_id is not null")
-                .rows(entities, select, " group by unit_id, unit_en, unit_fr order by unit_en")
+                .rows(
+                        entities,
+                        select,
+                        " group by unit_id, unit_en, unit_fr order by unit_"
+                                + filter.language().code())
                 .stream()
                 .map(row -> new TeamFigures.Share(
                         Values.number(row[0]),
@@ -135,7 +145,11 @@ public class TeamStore {
                 + " from reporting_team_line";
         return team(managerId, filter)
                 .always("counters > 0")
-                .rows(entities, select, " group by location_id, location_en, location_fr order by location_en")
+                .rows(
+                        entities,
+                        select,
+                        " group by location_id, location_en, location_fr order by location_"
+                                + filter.language().code())
                 .stream()
                 .map(row -> new TeamFigures.Cover(
                         Values.text(row[0], row[1]), Values.number(row[2]), Values.number(row[3])))

@@ -12,6 +12,7 @@ import org.withoutfear.reporting.CompletionLine;
 import org.withoutfear.reporting.Completions;
 import org.withoutfear.reporting.UnitName;
 import org.withoutfear.shared.Page;
+import org.withoutfear.shared.web.CurrentLanguage;
 
 /** Who is certified on which text. Everything that is chosen is in the address. */
 @Named
@@ -19,6 +20,9 @@ import org.withoutfear.shared.Page;
 public class CompletionsPage {
 
     private static final int SIZE = 50;
+
+    @Inject
+    private CurrentLanguage language;
 
     @Inject
     private Completions completions;
@@ -43,7 +47,7 @@ public class CompletionsPage {
     }
 
     public List<UnitName> getUnits() {
-        return completions.units();
+        return completions.units(language.getCurrent());
     }
 
     public Status[] getStatuses() {

@@ -1,9 +1,9 @@
 package org.withoutfear.reporting.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.withoutfear.certification.Certificates;
 import org.withoutfear.reporting.Completions;
@@ -14,26 +14,29 @@ import org.withoutfear.shared.web.Faults;
 
 /** Anybody, for HR; a certificate can be revoked here. */
 @Named
-@ViewScoped
-public class HrPersonPage implements Serializable {
+@RequestScoped
+public class HrPersonPage {
 
     @Inject
-    private transient Completions completions;
+    private Completions completions;
 
     @Inject
-    private transient Certificates certificates;
+    private Certificates certificates;
 
     @Inject
-    private transient Faults faults;
+    private Faults faults;
 
-    private long id;
+    @Inject
+    @Param // not a view parameter: the certificates to choose from are needed before those are set
+    private Long id;
+
     private String number;
     private String reason;
     private PersonStanding view;
 
     public void load() {
         try {
-            view = completions.person(id);
+            getView();
         } catch (NotFound notFound) {
             Faces.responseSendError(404, null);
         }
@@ -45,21 +48,18 @@ public class HrPersonPage implements Serializable {
             faults.noticeAfterRedirect("certification.revoke.done", number);
             Faces.redirect("/hr/person?id=%s", id);
         } catch (Rejected rejected) {
-            faults.add("reason", rejected);
+            faults.add(number == null || number.isBlank() ? "number" : "reason", rejected);
         }
-        load();
     }
 
     public PersonStanding getView() {
+        if (view == null) {
+            if (id == null) {
+                throw new NotFound("person");
+            }
+            view = completions.person(id);
+        }
         return view;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
     }
 
     /** The certificate to revoke. */

@@ -11,6 +11,7 @@ import org.withoutfear.reporting.Team;
 import org.withoutfear.reporting.TeamFigures;
 import org.withoutfear.reporting.TeamFilter;
 import org.withoutfear.shared.Page;
+import org.withoutfear.shared.web.CurrentLanguage;
 
 /** A manager's team. Everything that is chosen is in the address. */
 @Named
@@ -24,6 +25,9 @@ public class TeamPage {
 
     @Inject
     private Requirements requirements;
+
+    @Inject
+    private CurrentLanguage language;
 
     private Long programme;
     private boolean direct;
@@ -52,7 +56,7 @@ public class TeamPage {
     }
 
     private TeamFilter filter() {
-        return new TeamFilter(getChosen().id(), direct, unit, group, name, sort);
+        return new TeamFilter(getChosen().id(), direct, unit, group, name, sort, language.getCurrent());
     }
 
     public TeamFigures getFigures() {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import org.withoutfear.shared.Act;
 import org.withoutfear.shared.Page;
@@ -35,14 +34,17 @@ public class TrailStore {
                 ? ""
                 : "%" + text.strip().toLowerCase(Locale.ROOT).replace("%", "") + "%";
         long total = matching("select count(l)", Long.class, like).getSingleResult();
-        List<Trail.Line> rows = matching("select l", TrailLine.class, like, " order by l.id desc")
-                .setFirstResult((page - 1) * size)
-                .setMaxResults(size)
-                .getResultList()
-                .stream()
-                .map(TrailLine::view)
-                .toList();
-        return new Page<>(rows, page, size, total);
+        return Page.of(
+                page,
+                size,
+                total,
+                from -> matching("select l", TrailLine.class, like, " order by l.id desc")
+                        .setFirstResult(from)
+                        .setMaxResults(size)
+                        .getResultList()
+                        .stream()
+                        .map(TrailLine::view)
+                        .toList());
     }
 
     private <T> TypedQuery<T> matching(String select, Class<T> type, String like, String... order) {

@@ -56,7 +56,7 @@ class CertificateDocumentTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void conformsToBothStandardsInBothOrders(Language first) throws Exception {
-        for (CertificateView certificate : List.of(standing(VIETNAMESE), revoked(), replaced())) {
+        for (CertificateView certificate : List.of(standing(VIETNAMESE), revoked())) {
             byte[] pdf = pdf(certificate, first, certificate.revokedOn() == null ? "certificate" : "revoked");
             assertConforms(pdf, PDFAFlavour.PDFUA_1);
             assertConforms(pdf, PDFAFlavour.PDFA_2_A);
@@ -99,8 +99,8 @@ class CertificateDocumentTest {
                 LocalDate.of(2026, 12, 2),
                 LocalDate.of(2027, 12, 1),
                 Instant.parse("2026-12-02T15:00:00Z"),
-                LocalDate.of(2027, 3, 1),
-                null);
+                ADDRESS,
+                LocalDate.of(2027, 3, 1));
         try (PDDocument document = Loader.loadPDF(pdf(fullest, Language.FR, "fullest"))) {
             assertEquals(1, document.getNumberOfPages());
             assertEquals(ADDRESS, square(document));
@@ -166,29 +166,15 @@ class CertificateDocumentTest {
         }
     }
 
-    @Test
-    void namesTheNumberUnderWhichItWasIssuedAnew() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf(replaced(), Language.EN, "replaced"))) {
-            String text = text(document);
-            assertTrue(text.contains("Issued anew under the number BV-2027-AAAA-BBBB-CCCC"), text);
-            assertFalse(text.contains("revoked"), text);
-            assertTrue(lit(document));
-        }
-    }
-
     private static CertificateView standing(String holder) {
-        return certificate(holder, null, null);
+        return certificate(holder, null);
     }
 
     private static CertificateView revoked() {
-        return certificate("Meaghan O’Rourke", LocalDate.of(2027, 3, 1), null);
+        return certificate("Meaghan O’Rourke", LocalDate.of(2027, 3, 1));
     }
 
-    private static CertificateView replaced() {
-        return certificate("Meaghan O’Rourke", null, "BV-2027-AAAA-BBBB-CCCC");
-    }
-
-    private static CertificateView certificate(String holder, LocalDate revokedOn, String replacedBy) {
+    private static CertificateView certificate(String holder, LocalDate revokedOn) {
         return new CertificateView(
                 NUMBER,
                 1,
@@ -204,13 +190,13 @@ class CertificateDocumentTest {
                 LocalDate.of(2026, 12, 2),
                 LocalDate.of(2027, 12, 1),
                 Instant.parse("2026-12-02T15:00:00Z"),
-                revokedOn,
-                replacedBy);
+                ADDRESS,
+                revokedOn);
     }
 
     /** The document, kept beside the test's results for whoever wants to look at it. */
     private static byte[] pdf(CertificateView certificate, Language first, String file) throws Exception {
-        byte[] pdf = new CertificateDocument().pdf(certificate, first, CITY, ADDRESS);
+        byte[] pdf = new CertificateDocument().pdf(certificate, first, CITY);
         Path folder = Files.createDirectories(Path.of("target", "certificates"));
         Files.write(folder.resolve(file + "." + first.code() + ".pdf"), pdf);
         return pdf;

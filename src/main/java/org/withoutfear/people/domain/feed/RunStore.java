@@ -248,13 +248,17 @@ public class RunStore {
         long total = ((Number) entities.createNativeQuery("select count(*) from people_feed_run")
                         .getSingleResult())
                 .longValue();
-        List<FeedRun> rows = rows(entities.createNativeQuery(RUN + " order by id desc")
-                        .setFirstResult((page - 1) * size)
-                        .setMaxResults(size))
-                .stream()
-                .map(RunStore::view)
-                .toList();
-        return new Page<>(rows, page, size, total);
+        return Page.of(
+                page,
+                size,
+                total,
+                from ->
+                        rows(entities.createNativeQuery(RUN + " order by id desc")
+                                        .setFirstResult(from)
+                                        .setMaxResults(size))
+                                .stream()
+                                .map(RunStore::view)
+                                .toList());
     }
 
     /** The counts of a run, for the trail. */

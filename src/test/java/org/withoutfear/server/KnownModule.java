@@ -1,0 +1,79 @@
+package org.withoutfear.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** A module known by heart: the best choice of every step and the right options of every question, read from its files. */
+public final class KnownModule {
+
+    private final Set<String> best = new HashSet<>();
+    private final Map<Set<String>, Set<String>> correct = new HashMap<>();
+
+    public KnownModule(String module) {
+        Path folder = Path.of(System.getProperty("modules.directory", "modules"), module);
+        try (Stream<Path> scenarios = Files.list(folder.resolve("scenarios"))) {
+            scenarios.forEach(file -> list(yaml(file), "steps").forEach(this::learnStep));
+            list(yaml(folder.resolve("questions.yaml")), "questions").forEach(this::learnQuestion);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void learnStep(Map<String, Object> step) {
+        list(step, "choices").stream()
+                .filter(choice -> choice.get("verdict").equals("best"))
+                .forEach(choice -> best.add(step.get("step") + "/" + choice.get("choice")));
+    }
+
+    private void learnQuestion(Map<String, Object> question) {
+        Set<String> options = new TreeSet<>();
+        Set<String> right = new TreeSet<>();
+        for (Map<String, Object> option : list(question, "options")) {
+            options.add((String) option.get("option"));
+            if (Boolean.TRUE.equals(option.get("correct"))) {
+                right.add((String) option.get("option"));
+            }
+        }
+        correct.put(options, right);
+    }
+
+    /** The best of the choices offered at a step. */
+    public String bestOf(String step, Collection<String> offered) {
+        return offered.stream()
+                .filter(choice -> best.contains(step + "/" + choice))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No best choice at " + step));
+    }
+
+    /** The options that are right, of a question with these options. */
+    public Set<String> rightOf(Collection<String> offered) {
+        return correct.get(new TreeSet<>(offered));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> yaml(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> list(Map<String, Object> map, String key) {
+        return (List<Map<String, Object>>) map.getOrDefault(key, List.of());
+    }
+}
