@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.withoutfear.server.KnownModule;
 import org.withoutfear.server.RunningServer;
 import org.withoutfear.server.Visitor;
 import org.withoutfear.server.Walker;
@@ -51,17 +52,38 @@ class LearnerStory {
     }
 
     @Test
-    void aDeadServerLosesNoChoice() {
-        try (Person person = Person.withDesktop("en").signIn("mbouchard")) {
+    void aChoiceConfirmedWhileTheServerIsDeadIsSentOnceOneIsSignedInAgain() {
+        try (Person person = Person.withDesktop("en").signIn("morourke")) {
             person.open("/learn/begin?module=foundations&part=the-poster");
             person.page().locator("button[name=mode][value=practice]").click();
-            String step = person.heading();
-            String place = person.page().url();
-            RunningServer.shared().killAndRestart();
-            person.signIn("mbouchard");
-            person.open(place.substring(place.indexOf("/learn")));
-            assertEquals(step, person.heading());
+            String chosen = checkBest(person);
+            RunningServer.shared().kill();
+            person.button("Confirm").click();
+            person.said("Your answer is kept on this device");
+            RunningServer.shared().start();
+            person.said("You have been signed out");
+            person.page()
+                    .getByRole(AriaRole.STATUS)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in"))
+                    .click();
+            person.giveNameAndPassword("morourke", Person.PASSWORD);
+            person.page().waitForSelector(".wf-outcome");
+            assertTrue(person.page().locator("main").innerText().contains(chosen), "the choice that was kept");
+            person.link("Go on").click();
+            assertTrue(person.page().locator("main").innerText().contains("Step 2,"), "it counts once");
         }
+    }
+
+    /** Chooses what is best at the step shown, and gives its words. */
+    private static String checkBest(Person person) {
+        Locator choices = person.page().locator("main input[name=choice]");
+        String best = new KnownModule("foundations")
+                .bestOf(
+                        person.page().locator("main input[name=step]").inputValue(),
+                        choices.all().stream().map(Locator::inputValue).toList());
+        Locator choice = person.page().locator("main label.wf-choice:has(input[value=" + best + "])");
+        choice.click();
+        return choice.innerText().strip();
     }
 
     @Test
