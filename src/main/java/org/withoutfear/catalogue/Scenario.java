@@ -2,20 +2,52 @@ package org.withoutfear.catalogue;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.withoutfear.shared.BilingualText;
 
-/** One encounter: a graph of steps without a cycle, and its endings. */
+/**
+ * One encounter: a graph of steps without a cycle, and its endings. A {@link Story} is what a learner meets of it.
+ *
+ * @param roles in whose place it can be met, the default first; empty when it is the same for everybody
+ * @param resident the person whose side of it the endings tell; null in versions that have none
+ * @param variants at least one: a scenario without variants of its own has one with an empty slug
+ */
 public record Scenario(
         String slug,
         BilingualText title,
         BilingualText summary,
         int minutes,
-        List<Persona> personas,
-        String start,
+        List<Role> roles,
+        String resident,
+        List<Variant> variants,
         List<Step> steps,
         List<Ending> endings)
         implements Serializable {
+
+    /** Somebody in whose place the learner may stand: what is right can depend on it. */
+    public record Role(String slug, BilingualText name) implements Serializable {}
+
+    /**
+     * The same encounter with other people, at another place.
+     *
+     * @param words what stands in the place of each placeholder, by its name; {@link #word} knows the persons as well
+     * @param start the first step
+     * @param remember the facts that are remembered from the beginning
+     */
+    public record Variant(
+            String slug, List<Persona> personas, Map<String, BilingualText> words, String start, List<String> remember)
+            implements Serializable {
+
+        /** What stands in the place of a placeholder: the name of a person or a word; null when it is neither. */
+        public BilingualText word(String name) {
+            return personas.stream()
+                    .filter(persona -> persona.slug().equals(name))
+                    .map(Persona::name)
+                    .findFirst()
+                    .orElse(words.get(name));
+        }
+    }
 
     /** A fictional person. The one called {@code you} is the learner. */
     public record Persona(String slug, BilingualText name, String avatar) implements Serializable {
@@ -25,16 +57,11 @@ public record Scenario(
         }
     }
 
-    public record Speech(String by, BilingualText text) implements Serializable {}
+    public record Speech(String by, BilingualText text, Guard guard) implements Serializable {}
 
     /** One decision. {@code scene} may be null. */
     public record Step(
-            String slug,
-            BilingualText title,
-            BilingualText scene,
-            List<Speech> speech,
-            BilingualText ask,
-            List<Choice> choices)
+            String slug, BilingualText title, Telling scene, List<Speech> speech, Telling ask, List<Choice> choices)
             implements Serializable {
 
         public Optional<Choice> choice(String slug) {
@@ -62,21 +89,33 @@ public record Scenario(
     /**
      * A way to act.
      *
-     * @param failure the critical failure; null unless the verdict is critical
-     * @param better better words; null when the verdict is best and none are needed
-     * @param next the step it leads to; null when it leads to {@code ending}
+     * @param verdicts by role; under an empty name when it is the same for every role
+     * @param failure the critical failure; null unless a verdict is critical
+     * @param better better words; null when every verdict is best and none are needed
+     * @param next what it leads to: tried in order, the last one unguarded
+     * @param remember the facts that it leaves behind
+     * @param guard when it is offered
      */
     public record Choice(
             String slug,
-            Verdict verdict,
+            Map<String, Verdict> verdicts,
             CriticalFailure failure,
             List<String> clauses,
-            BilingualText text,
-            BilingualText consequence,
-            BilingualText better,
-            String next,
-            String ending)
-            implements Serializable {}
+            Telling text,
+            Telling consequence,
+            Telling better,
+            List<Target> next,
+            List<String> remember,
+            Guard guard)
+            implements Serializable {
+
+        public Verdict verdict(String role) {
+            return verdicts.getOrDefault(role == null ? "" : role, verdicts.get(""));
+        }
+    }
+
+    /** Where a choice may lead: to a step or to an ending; the other is null. */
+    public record Target(String step, String ending, Guard guard) implements Serializable {}
 
     public enum Standing {
         GOOD,
@@ -84,7 +123,12 @@ public record Scenario(
         CRITICAL
     }
 
-    public record Ending(String slug, Standing standing, BilingualText title, BilingualText text)
+    /**
+     * How it ends.
+     *
+     * @param resident the same encounter as the person at the counter tells it; null in versions that have none
+     */
+    public record Ending(String slug, Standing standing, BilingualText title, Telling text, Telling resident)
             implements Serializable {}
 
     public Step step(String slug) {
@@ -95,7 +139,12 @@ public record Scenario(
         return endings.stream().filter(e -> e.slug().equals(slug)).findFirst().orElseThrow();
     }
 
-    public Persona persona(String slug) {
-        return personas.stream().filter(p -> p.slug().equals(slug)).findFirst().orElseThrow();
+    /** A variant; the first one when there is none of this name. */
+    public Variant variant(String slug) {
+        return variants.stream().filter(v -> v.slug().equals(slug)).findFirst().orElse(variants.get(0));
+    }
+
+    public Optional<Role> role(String slug) {
+        return roles.stream().filter(r -> r.slug().equals(slug)).findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.withoutfear.catalogue;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.withoutfear.shared.BilingualText;
 
@@ -10,6 +11,7 @@ import org.withoutfear.shared.BilingualText;
  *
  * @param passMark per cent, for the quiz and for each assessed scenario
  * @param retakeHours how long to wait after a failed assessment
+ * @param roles in whose place somebody meets the scenarios, by the scenario role of the HR feed; {@code default} for all others
  * @param draft shown in development only, and never counts
  */
 public record TrainingModule(
@@ -27,12 +29,15 @@ public record TrainingModule(
         int quizQuestions,
         List<String> criticalQuestions,
         int retakeHours,
+        Map<String, String> roles,
         List<Part> parts,
         List<Lesson> lessons,
         List<Scenario> scenarios,
         List<Question> questions,
         boolean draft)
         implements Serializable {
+
+    public static final String DEFAULT_ROLE = "default";
 
     /** One part in the order of the module. The quiz's slug is {@code quiz}. */
     public record Part(PartKind kind, String slug, BilingualText title, int minutes) implements Serializable {}
@@ -49,6 +54,20 @@ public record TrainingModule(
         return scenarios.stream()
                 .filter(scenario -> scenario.slug().equals(slug))
                 .findFirst();
+    }
+
+    /**
+     * In whose place somebody meets a scenario.
+     *
+     * @param scenarioRole as the HR feed gives it for the job; null when there is no job
+     * @return null when the scenario is the same for everybody
+     */
+    public String roleIn(Scenario scenario, String scenarioRole) {
+        String wanted = roles.getOrDefault(String.valueOf(scenarioRole), roles.get(DEFAULT_ROLE));
+        return scenario.role(wanted)
+                .or(() -> scenario.roles().stream().findFirst())
+                .map(Scenario.Role::slug)
+                .orElse(null);
     }
 
     public Optional<Question> question(String slug) {

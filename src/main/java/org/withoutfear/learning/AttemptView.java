@@ -2,6 +2,7 @@ package org.withoutfear.learning;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.shared.BilingualText;
 
 /**
@@ -10,6 +11,7 @@ import org.withoutfear.shared.BilingualText;
  * @param part the slug of the scenario, or {@code quiz}
  * @param number which one of its kind the part is in its module, counted from 1
  * @param ofKind how many of its kind there are
+ * @param role in whose place a scenario is taken; null when it is the same for everybody
  * @param percent the learner's own score; 0 while the attempt is open
  * @param passMark per cent
  * @param retakeFrom when it may be taken again; null unless it failed
@@ -22,6 +24,7 @@ public record AttemptView(
         BilingualText title,
         int number,
         int ofKind,
+        Scenario.Role role,
         boolean assessed,
         Outcome outcome,
         int points,
@@ -34,6 +37,11 @@ public record AttemptView(
 
     public boolean finished() {
         return outcome != Outcome.OPEN;
+    }
+
+    /** Whether it was given up for a newer one. */
+    public boolean left() {
+        return outcome == Outcome.LEFT;
     }
 
     public boolean passed() {

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.Lesson;
@@ -17,19 +16,15 @@ import org.withoutfear.learning.domain.LearningStore;
 import org.withoutfear.learning.domain.LessonReading;
 import org.withoutfear.learning.domain.ModuleViews;
 import org.withoutfear.learning.domain.Progress;
-import org.withoutfear.learning.domain.RetakeRule;
-import org.withoutfear.learning.domain.ScenarioAttempt;
-import org.withoutfear.learning.domain.ScenarioViews;
 import org.withoutfear.people.Caller;
+import org.withoutfear.people.People;
 import org.withoutfear.policy.Policies;
-import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
-import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Role;
 
 /**
- * What a learner does: reads lessons and goes through scenarios; {@link Quizzes} has the rest. Always the caller's own: an attempt
- * of somebody else is {@link NotFound}. Every command may be sent twice and has one effect.
+ * What a learner does with a module: begins it, reads its lessons, looks back; {@link Scenarios} and {@link Quizzes} have the rest.
+ * Always the caller's own. Every command may be sent twice and has one effect.
  */
 @Stateless
 @RolesAllowed(Role.LEARNER_ROLE)
@@ -37,6 +32,9 @@ public class Learning {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private People people;
 
     @Inject
     private Clock clock;
@@ -73,7 +71,11 @@ public class Learning {
     public PartIntro intro(String moduleSlug, String partSlug) {
         Optional<Enrolment> enrolment = enrolments.of(caller.personId(), moduleSlug);
         TrainingModule module = enrolments.module(moduleSlug, enrolment);
-        return ModuleViews.intro(module, enrolments.progress(module, enrolment).parts(), partSlug);
+        return ModuleViews.intro(
+                module,
+                enrolments.progress(module, enrolment).parts(),
+                partSlug,
+                people.scenarioRole(caller.personId()).orElse(null));
     }
 
     /** Begins a module, or goes on with it when it is begun. A module that was passed is begun anew: that is how one renews. */
@@ -141,93 +143,6 @@ public class Learning {
             store.add(begun);
             return begun;
         });
-    }
-
-    /**
-     * Starts a scenario, or goes on with the attempt that is open.
-     *
-     * @param assessed counted; otherwise practice, which is free at any time
-     * @return where to begin
-     * @throws Rejected when it is passed already, or the time to wait after a failed one is not over
-     */
-    public ScenarioView startScenario(String moduleSlug, String scenarioSlug, boolean assessed) {
-        Enrolment enrolment = enrolments.toGoOn(caller.personId(), moduleSlug);
-        store.lock(enrolment);
-        List<Attempt> before = enrolments.before(enrolment, scenarioSlug, assessed);
-        ScenarioAttempt attempt = before.stream()
-                .filter(a -> !a.finished())
-                .map(ScenarioAttempt.class::cast)
-                .findFirst()
-                .orElseGet(() -> begun(enrolment, scenarioSlug, assessed, before));
-        return views(attempt).at(null);
-    }
-
-    private ScenarioAttempt begun(Enrolment enrolment, String scenario, boolean assessed, List<Attempt> before) {
-        TrainingModule module = enrolments.module(enrolment);
-        Instant now = clock.instant();
-        if (assessed) {
-            new RetakeRule(module).check(before, now);
-        }
-        ScenarioAttempt attempt = new ScenarioAttempt(
-                enrolment,
-                module.scenario(scenario).orElseThrow(() -> new NotFound("scenario " + scenario)),
-                assessed,
-                before.size() + 1,
-                enrolments.seed(),
-                now);
-        store.add(attempt);
-        return attempt;
-    }
-
-    /**
-     * A moment of a scenario.
-     *
-     * @param step the step asked for: once it is answered, what came of it is shown; null for where the attempt stands
-     */
-    public ScenarioView scenario(long attemptId, String step) {
-        return views(attempt(attemptId)).at(step);
-    }
-
-    /**
-     * Answers a step of a scenario.
-     *
-     * @param language the language in which the learner read it
-     * @return what came of it
-     * @throws Rejected when the step was answered otherwise before, or is not where the attempt stands
-     */
-    public ScenarioView answer(long attemptId, String step, String choice, Language language) {
-        ScenarioAttempt attempt = store.attemptToChange(ScenarioAttempt.class, attemptId, caller.personId())
-                .orElseThrow(() -> new NotFound("attempt " + attemptId));
-        boolean wasOpen = !attempt.finished();
-        TrainingModule module = enrolments.module(attempt);
-        Instant now = clock.instant();
-        attempt.answer(module.scenario(attempt.part()).orElseThrow(), module.passMark(), step, choice, language, now);
-        if (wasOpen && attempt.outcome() == Outcome.PASSED) {
-            completion.consider(attempt.enrolmentId(), module, now);
-        }
-        return views(attempt).at(step);
-    }
-
-    /**
-     * A finished scenario, looked back upon.
-     *
-     * @throws Rejected while it is open
-     */
-    public DebriefView debrief(long attemptId) {
-        ScenarioAttempt attempt = attempt(attemptId);
-        if (!attempt.finished()) {
-            throw new Rejected("learning.notice.notFinished");
-        }
-        return views(attempt).debrief(enrolments.parts(attempt));
-    }
-
-    private ScenarioAttempt attempt(long id) {
-        return store.attempt(ScenarioAttempt.class, id, caller.personId())
-                .orElseThrow(() -> new NotFound("attempt " + id));
-    }
-
-    private ScenarioViews views(ScenarioAttempt attempt) {
-        return new ScenarioViews(enrolments.module(attempt), policies.version(attempt.policyVersion()), attempt);
     }
 
     /** The caller's finished assessments in all modules, newest first. */

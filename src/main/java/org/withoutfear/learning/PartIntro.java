@@ -1,12 +1,16 @@
 package org.withoutfear.learning;
 
 import java.io.Serializable;
+import java.util.List;
+import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.shared.BilingualText;
 
 /**
  * A scenario or the quiz, before it is begun.
  *
  * @param summary where, who, what is at stake; null for the quiz
+ * @param roles in whose place the scenario can be practised; empty when it is the same for everybody
+ * @param ownRole the one in which the learner is assessed; null likewise
  * @param passMark per cent
  * @param questions how many the quiz draws
  * @param retakeHours how long one waits after a failed assessment
@@ -16,6 +20,8 @@ public record PartIntro(
         BilingualText moduleTitle,
         PartView part,
         BilingualText summary,
+        List<Scenario.Role> roles,
+        String ownRole,
         int passMark,
         int questions,
         int retakeHours)

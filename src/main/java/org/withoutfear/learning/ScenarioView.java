@@ -39,6 +39,7 @@ public record ScenarioView(AttemptView attempt, int stepNumber, int atMost, Step
      * @param better better words; may be null
      * @param next the step to go on with; null when the attempt ended here
      * @param again whether the same moment may be tried once more, in practice after a critical choice
+     * @param carried whether it was chosen in an earlier attempt, from which this one goes on
      */
     public record Consequence(
             String step,
@@ -51,6 +52,7 @@ public record ScenarioView(AttemptView attempt, int stepNumber, int atMost, Step
             List<Clause> clauses,
             BilingualText better,
             String next,
-            boolean again)
+            boolean again,
+            boolean carried)
             implements Serializable {}
 }

@@ -40,6 +40,11 @@ public class People {
         return store.employed();
     }
 
+    /** The role of the person's main job in scenarios, as the HR feed gives it; nothing for somebody without a job. */
+    public Optional<String> scenarioRole(long personId) {
+        return store.scenarioRole(personId);
+    }
+
     /** Job families of a person today: of the main job and of each further assignment valid today. */
     public Map<Long, List<String>> jobFamilies(Collection<Long> personIds) {
         return store.jobFamilies(personIds);

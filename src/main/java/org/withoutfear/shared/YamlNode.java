@@ -107,6 +107,10 @@ public final class YamlNode {
         return found;
     }
 
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** The text of a scalar, stripped; empty for anything else. */
     public String scalar() {
         return node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
@@ -146,7 +150,8 @@ public final class YamlNode {
         return need(key).map(found -> found.items()).orElse(List.of());
     }
 
-    private List<YamlNode> items() {
+    /** The items of this list; a fault when it is none. */
+    public List<YamlNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             fault("write a list here, each item after \"- \"");
             return List.of();
@@ -163,6 +168,15 @@ public final class YamlNode {
 
     public List<String> texts(String key) {
         return items(key).stream().map(YamlNode::scalar).toList();
+    }
+
+    /** One text or a list of texts, if there is any. */
+    public List<String> optionalTexts(String key) {
+        return find(key)
+                .map(found -> found.isScalar()
+                        ? List.of(found.scalar())
+                        : found.items().stream().map(YamlNode::scalar).toList())
+                .orElse(List.of());
     }
 
     /** The two texts of this mapping. */

@@ -2,7 +2,9 @@ package org.withoutfear.catalogue.domain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,6 +64,7 @@ public final class ModuleReader {
                 "critical_failures",
                 "quiz",
                 "retake",
+                "roles",
                 "parts");
         if (!root.text("module").equals(files.slug())) {
             root.fault("\"module\" must be the name of the folder: " + files.slug());
@@ -95,6 +98,7 @@ public final class ModuleReader {
                 root.find("retake")
                         .map(node -> node.only("hours").number("hours", 0, 720))
                         .orElse(0),
+                root.find("roles").map(ModuleReader::roles).orElse(Map.of()),
                 parts,
                 lessons,
                 scenarios,
@@ -112,6 +116,15 @@ public final class ModuleReader {
                                 failures::add,
                                 () -> node.fault("\"" + node.scalar() + "\" is none of the eight critical failures")));
         return failures;
+    }
+
+    private static Map<String, String> roles(YamlNode node) {
+        Map<String, String> roles = new LinkedHashMap<>();
+        node.keys().forEach(role -> roles.put(role, node.text(role)));
+        if (!roles.containsKey(TrainingModule.DEFAULT_ROLE)) {
+            node.fault("say with \"default\" in whose place everybody else is");
+        }
+        return roles;
     }
 
     private List<TrainingModule.Part> parts(
@@ -186,6 +199,19 @@ public final class ModuleReader {
                 .filter(id -> !assessed.contains(id))
                 .forEach(id -> root.fault("clause " + id + " is bound but nothing assesses it"));
         checkQuiz(module, root);
+        checkRoles(module, root);
+    }
+
+    /** Each role of a scenario is somebody's, and each role that is given is one of a scenario's. */
+    private static void checkRoles(TrainingModule module, YamlNode root) {
+        Set<String> forks = new TreeSet<>();
+        module.scenarios().forEach(scenario -> scenario.roles().forEach(role -> forks.add(role.slug())));
+        module.roles().values().stream()
+                .filter(role -> !forks.contains(role))
+                .forEach(role -> root.fault("no scenario has the role \"" + role + "\" that \"roles\" gives"));
+        forks.stream()
+                .filter(role -> !module.roles().containsValue(role))
+                .forEach(role -> root.fault("say under \"roles\" who sees the role \"" + role + "\" of a scenario"));
     }
 
     private static void checkQuiz(TrainingModule module, YamlNode root) {

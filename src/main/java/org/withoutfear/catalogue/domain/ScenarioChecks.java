@@ -1,5 +1,6 @@
 package org.withoutfear.catalogue.domain;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,130 +9,204 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.withoutfear.catalogue.Guard;
 import org.withoutfear.catalogue.Scenario;
+import org.withoutfear.catalogue.Story;
 import org.withoutfear.shared.YamlNode;
 
-/** What must hold of the graph of a scenario: everything is known, can be reached, and comes to an end. */
+/** What must hold of a scenario: everything it names is there; then every story it can tell is gone through to its ends. */
 final class ScenarioChecks {
 
     private static final int FEWEST_DECISIONS = 6;
     private static final int FEWEST_ENDINGS = 3;
 
     private final Scenario scenario;
-    private final Map<String, YamlNode> places = new HashMap<>();
     private final YamlNode root;
-    private final Set<String> open = new HashSet<>();
-    private final Set<String> reached = new HashSet<>();
+    private final Map<Guard, YamlNode> guards;
+    private final Map<String, YamlNode> places = new HashMap<>();
+    private boolean sound = true;
 
-    ScenarioChecks(Scenario scenario, YamlNode root) {
+    /** @param guards where each guard stands, by identity */
+    ScenarioChecks(Scenario scenario, YamlNode root, Map<Guard, YamlNode> guards) {
         this.scenario = scenario;
         this.root = root;
+        this.guards = guards;
         root.items("steps").forEach(node -> places.put(node.optional("step"), node));
         root.items("endings").forEach(node -> places.put(node.optional("ending"), node));
     }
 
-    void check() {
-        Map<String, Scenario.Step> steps = new HashMap<>();
-        scenario.steps().forEach(step -> unique(steps.put(step.slug(), step), step.slug()));
-        Map<String, Scenario.Ending> endings = new HashMap<>();
-        scenario.endings().forEach(ending -> unique(endings.put(ending.slug(), ending), ending.slug()));
-        size(steps, endings);
-        if (!steps.containsKey(scenario.start())) {
-            root.fault("\"start\" names no step: " + scenario.start());
-            return;
-        }
-        walk(scenario.start(), steps, endings);
-        places.forEach((slug, node) -> {
-            if (!reached.contains(slug)) {
-                node.fault("\"" + slug + "\" cannot be reached; lead a choice there or take it out");
-            }
-        });
+    /** @param readWell whether the file could be read; otherwise its stories are not gone through, as little of them would make sense */
+    void check(boolean readWell) {
+        names();
+        size();
+        targets();
+        facts();
+        roles();
         speakers();
-    }
-
-    private void unique(Object before, String slug) {
-        if (before != null) {
-            root.fault("\"" + slug + "\" stands twice; every step and ending has its own name");
+        resident();
+        new PlaceholderChecks(scenario, this::fault).check();
+        if (sound && readWell) {
+            explore();
         }
     }
 
-    private void size(Map<String, Scenario.Step> steps, Map<String, Scenario.Ending> endings) {
-        if (steps.size() < FEWEST_DECISIONS) {
-            root.fault("a scenario has at least six decisions; this has " + steps.size());
+    /** @param place the step or ending it is about; anything else is about the whole file */
+    private void fault(String place, String message) {
+        sound = false;
+        places.getOrDefault(place, root).fault(message);
+    }
+
+    private void names() {
+        Set<String> seen = new HashSet<>();
+        Stream.concat(
+                        scenario.steps().stream().map(Scenario.Step::slug),
+                        scenario.endings().stream().map(Scenario.Ending::slug))
+                .filter(slug -> !seen.add(slug))
+                .forEach(slug -> fault(slug, "\"" + slug + "\" stands twice; every step and ending has its own name"));
+        Set<String> variants = new HashSet<>();
+        scenario.variants().stream()
+                .map(Scenario.Variant::slug)
+                .filter(slug -> !variants.add(slug))
+                .forEach(slug -> fault("", "the variant \"" + slug + "\" stands twice"));
+        for (Scenario.Step step : scenario.steps()) {
+            Set<String> choices = new HashSet<>();
+            step.choices().stream()
+                    .map(Scenario.Choice::slug)
+                    .filter(slug -> !choices.add(slug))
+                    .forEach(slug -> fault(step.slug(), "the choice \"" + slug + "\" stands twice at this step"));
+        }
+    }
+
+    private void size() {
+        if (scenario.steps().size() < FEWEST_DECISIONS) {
+            fault(
+                    "",
+                    "a scenario has at least six decisions; this has "
+                            + scenario.steps().size());
         }
         Set<Scenario.Standing> standings =
-                endings.values().stream().map(Scenario.Ending::standing).collect(Collectors.toSet());
-        if (endings.size() < FEWEST_ENDINGS || !standings.containsAll(List.of(Scenario.Standing.values()))) {
-            root.fault("a scenario has at least three endings, one of each standing: "
-                    + Arrays.toString(Scenario.Standing.values()).toLowerCase(Locale.ROOT));
-        }
-        long detours = steps.values().stream()
-                .filter(step -> !bestPath(steps).contains(step.slug()))
-                .count();
-        if (detours < 2) {
-            root.fault("at least two steps are reached by earlier choices only; this has " + detours);
+                scenario.endings().stream().map(Scenario.Ending::standing).collect(Collectors.toSet());
+        if (scenario.endings().size() < FEWEST_ENDINGS || standings.size() < Scenario.Standing.values().length) {
+            fault(
+                    "",
+                    "a scenario has at least three endings, one of each standing: "
+                            + Arrays.toString(Scenario.Standing.values()).toLowerCase(Locale.ROOT));
         }
     }
 
-    /** The steps that one crosses by always choosing best. */
-    private Set<String> bestPath(Map<String, Scenario.Step> steps) {
-        Set<String> path = new HashSet<>();
-        String at = scenario.start();
-        while (at != null && steps.containsKey(at) && path.add(at)) {
-            at = steps.get(at).choices().stream()
-                    .filter(choice -> choice.verdict() == Scenario.Verdict.BEST)
-                    .map(Scenario.Choice::next)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return path;
-    }
-
-    private void walk(String slug, Map<String, Scenario.Step> steps, Map<String, Scenario.Ending> endings) {
-        reached.add(slug);
-        open.add(slug);
-        Scenario.Step step = steps.get(slug);
-        YamlNode place = places.get(slug);
-        if (step.choices().size() < 2 || step.choices().stream().noneMatch(c -> c.verdict() == Scenario.Verdict.BEST)) {
-            place.fault("a step has two to four choices, one of which is best");
-        }
-        for (Scenario.Choice choice : step.choices()) {
-            if (choice.ending() != null) {
-                end(choice, endings, place);
-            } else if (choice.next() != null && !steps.containsKey(choice.next())) {
-                place.fault("\"next: " + choice.next() + "\" names no step");
-            } else if (choice.next() != null && open.contains(choice.next())) {
-                place.fault("\"next: " + choice.next() + "\" leads back; a scenario has no circle");
-            } else if (choice.next() != null && !reached.contains(choice.next())) {
-                walk(choice.next(), steps, endings);
+    private void targets() {
+        Set<String> steps = scenario.steps().stream().map(Scenario.Step::slug).collect(Collectors.toSet());
+        Set<String> endings =
+                scenario.endings().stream().map(Scenario.Ending::slug).collect(Collectors.toSet());
+        scenario.variants().stream()
+                .map(Scenario.Variant::start)
+                .filter(start -> !steps.contains(start))
+                .forEach(start -> fault("", "\"start\" names no step: " + start));
+        for (Scenario.Step step : scenario.steps()) {
+            for (Scenario.Target target :
+                    step.choices().stream().flatMap(c -> c.next().stream()).toList()) {
+                if (target.ending() == null && !steps.contains(target.step())) {
+                    fault(step.slug(), "\"next: " + target.step() + "\" names no step");
+                } else if (target.ending() != null && !endings.contains(target.ending())) {
+                    fault(step.slug(), "\"ending: " + target.ending() + "\" names no ending");
+                }
             }
         }
-        open.remove(slug);
     }
 
-    private void end(Scenario.Choice choice, Map<String, Scenario.Ending> endings, YamlNode place) {
-        Scenario.Ending ending = endings.get(choice.ending());
-        if (ending == null) {
-            place.fault("\"ending: " + choice.ending() + "\" names no ending");
-            return;
-        }
-        reached.add(choice.ending());
-        boolean critical = choice.verdict() == Scenario.Verdict.CRITICAL;
-        if (critical != (ending.standing() == Scenario.Standing.CRITICAL)) {
-            place.fault("critical choices, and only they, lead to endings of standing critical: " + choice.slug());
-        }
+    private void facts() {
+        Set<String> remembered = new TreeSet<>();
+        scenario.variants().forEach(variant -> remembered.addAll(variant.remember()));
+        scenario.steps().forEach(step -> step.choices().forEach(choice -> remembered.addAll(choice.remember())));
+        Set<String> asked = new TreeSet<>();
+        guards.forEach((guard, node) -> conditions(guard)
+                .flatMap(condition -> condition.facts().stream())
+                .forEach(fact -> {
+                    asked.add(fact);
+                    if (!remembered.contains(fact)) {
+                        sound = false;
+                        node.fault(
+                                "nothing remembers the fact \"" + fact + "\"; write it after \"remember\" somewhere");
+                    }
+                }));
+        remembered.stream()
+                .filter(fact -> !asked.contains(fact))
+                .forEach(fact -> fault("", "the fact \"" + fact + "\" is remembered, but nothing depends on it"));
+    }
+
+    private void roles() {
+        guards.forEach((guard, node) -> conditions(guard)
+                .flatMap(condition -> condition.roles().stream())
+                .filter(role -> scenario.role(role).isEmpty())
+                .forEach(role -> {
+                    sound = false;
+                    node.fault("\"" + role + "\" is none of the \"roles\" of this scenario");
+                }));
+    }
+
+    private static Stream<Guard.Condition> conditions(Guard guard) {
+        return Stream.of(guard.when(), guard.unless()).filter(Objects::nonNull);
     }
 
     private void speakers() {
-        Set<String> known =
-                scenario.personas().stream().map(Scenario.Persona::slug).collect(Collectors.toSet());
+        Set<String> known = scenario.variants().get(0).personas().stream()
+                .map(Scenario.Persona::slug)
+                .collect(Collectors.toSet());
         for (Scenario.Step step : scenario.steps()) {
             step.speech().stream()
                     .filter(line -> !known.contains(line.by()))
-                    .forEach(line ->
-                            places.get(step.slug()).fault("\"by: " + line.by() + "\" is nobody under \"persons\""));
+                    .forEach(line -> fault(step.slug(), "\"by: " + line.by() + "\" is nobody under \"persons\""));
         }
+    }
+
+    private void resident() {
+        boolean somebody = scenario.variants().get(0).personas().stream()
+                .anyMatch(persona -> persona.slug().equals(scenario.resident()));
+        if (scenario.resident() != null && !somebody) {
+            fault("", "\"resident: " + scenario.resident() + "\" is nobody under \"persons\"");
+        }
+        if ((scenario.resident() != null) != scenario.endings().stream().anyMatch(e -> e.resident() != null)) {
+            fault("", "name with \"resident\" the person whose side of it the endings tell, and let them tell it");
+        }
+        List<Scenario.Ending> without =
+                scenario.endings().stream().filter(e -> e.resident() == null).toList();
+        if (without.size() < scenario.endings().size()) {
+            without.forEach(ending -> fault(ending.slug(), "every ending has its \"resident\", or none has"));
+        }
+    }
+
+    private void explore() {
+        ScenarioExploration exploration = new ScenarioExploration(scenario, this::fault);
+        stories().forEach(exploration::explore);
+        if (sound) {
+            exploration
+                    .unreached()
+                    .forEach(slug ->
+                            fault(slug, "\"" + slug + "\" cannot be reached; lead a choice there or take it out"));
+            guards.forEach((guard, node) -> exploration.useless(guard).ifPresent(node::fault));
+            long detours = exploration.detours();
+            if (detours < 2) {
+                fault("", "at least two steps are reached by earlier choices only; this has " + detours);
+            }
+        }
+    }
+
+    /** Every variant, in every role, at every attempt that makes a difference. */
+    private List<Story> stories() {
+        Set<Integer> attempts = new TreeSet<>(Set.of(1));
+        guards.keySet().forEach(guard -> conditions(guard).forEach(c -> attempts.add(c.attempt())));
+        List<String> roles = scenario.roles().isEmpty()
+                ? Arrays.asList((String) null)
+                : scenario.roles().stream().map(Scenario.Role::slug).toList();
+        List<Story> stories = new ArrayList<>();
+        for (Scenario.Variant variant : scenario.variants()) {
+            for (String role : roles) {
+                attempts.forEach(attempt -> stories.add(new Story(scenario, variant, role, attempt)));
+            }
+        }
+        return stories;
     }
 }

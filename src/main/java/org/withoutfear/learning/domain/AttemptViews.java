@@ -30,6 +30,7 @@ final class AttemptViews {
                 part.title(),
                 ofKind.indexOf(part) + 1,
                 ofKind.size(),
+                role(module, attempt),
                 attempt.assessed(),
                 attempt.outcome(),
                 attempt.points(),
@@ -38,6 +39,15 @@ final class AttemptViews {
                 module.passMark(),
                 attempt.finishedAt(),
                 new RetakeRule(module).from(List.of(attempt)).orElse(null));
+    }
+
+    private static Scenario.Role role(TrainingModule module, Attempt attempt) {
+        return attempt instanceof ScenarioAttempt taken
+                ? module.scenario(attempt.part())
+                        .orElseThrow()
+                        .role(taken.role())
+                        .orElse(null)
+                : null;
     }
 
     static List<Clause> clauses(PolicyVersion policy, List<String> ids) {

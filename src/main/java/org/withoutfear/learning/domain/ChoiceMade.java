@@ -47,22 +47,38 @@ public class ChoiceMade {
     @Column(name = "chosen_at", updatable = false)
     private Instant chosenAt;
 
+    @Column(updatable = false)
+    private boolean carried;
+
     protected ChoiceMade() {}
 
     ChoiceMade(
             ScenarioAttempt attempt,
             int position,
             String step,
-            Scenario.Choice choice,
+            String choice,
+            Scenario.Verdict verdict,
             Language language,
             Instant now) {
         this.attempt = attempt;
         this.position = position;
         this.step = step;
-        this.choice = choice.slug();
-        this.verdict = choice.verdict();
+        this.choice = choice;
+        this.verdict = verdict;
         this.language = language.code();
         this.chosenAt = now;
+    }
+
+    /** The choice of an earlier attempt, which another one goes on from. */
+    static ChoiceMade carried(ScenarioAttempt attempt, int position, ChoiceMade earlier) {
+        ChoiceMade made = new ChoiceMade(
+                attempt, position, earlier.step, earlier.choice, earlier.verdict, earlier.language(), earlier.chosenAt);
+        made.carried = true;
+        return made;
+    }
+
+    boolean same(ChoiceMade other) {
+        return step.equals(other.step) && choice.equals(other.choice);
     }
 
     public int position() {
@@ -79,6 +95,11 @@ public class ChoiceMade {
 
     public Scenario.Verdict verdict() {
         return verdict;
+    }
+
+    /** Whether it was made in an earlier attempt, from which this one goes on. */
+    public boolean carried() {
+        return carried;
     }
 
     public Language language() {

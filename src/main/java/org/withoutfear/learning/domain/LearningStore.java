@@ -111,6 +111,19 @@ public class LearningStore {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
+    /** How often a person began each variant of a scenario, by the variant's slug. */
+    public Map<String, Integer> timesMet(long personId, String moduleSlug, String scenario) {
+        return entities.createQuery(
+                        "select a.variant, count(a.id) from ScenarioAttempt a where a.personId = :person"
+                                + " and a.moduleSlug = :module and a.part = :part and a.variant is not null group by a.variant",
+                        Object[].class)
+                .setParameter("person", personId)
+                .setParameter("module", moduleSlug)
+                .setParameter("part", scenario)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
     /** The assessed attempts of a person in all modules, newest first. */
     public List<Attempt> assessedAttempts(long personId) {
         return entities.createQuery(

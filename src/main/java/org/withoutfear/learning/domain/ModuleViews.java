@@ -36,13 +36,17 @@ public final class ModuleViews {
                 enrolment.map(Enrolment::passedAt).orElse(null));
     }
 
-    public static PartIntro intro(TrainingModule module, List<PartView> parts, String slug) {
+    /** @param scenarioRole the learner's, as the HR feed gives it; null when there is none */
+    public static PartIntro intro(TrainingModule module, List<PartView> parts, String slug, String scenarioRole) {
         PartView part = part(parts, slug);
+        Optional<Scenario> scenario = module.scenario(slug);
         return new PartIntro(
                 module.slug(),
                 module.title(),
                 part,
-                module.scenario(slug).map(Scenario::summary).orElse(null),
+                scenario.map(Scenario::summary).orElse(null),
+                scenario.map(Scenario::roles).orElse(List.of()),
+                scenario.map(s -> module.roleIn(s, scenarioRole)).orElse(null),
                 module.passMark(),
                 module.quizQuestions(),
                 module.retakeHours());

@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
-import org.withoutfear.learning.Learning;
 import org.withoutfear.learning.QuestionView;
 import org.withoutfear.learning.Quizzes;
 import org.withoutfear.learning.ScenarioView;
+import org.withoutfear.learning.Scenarios;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Rejected;
 
@@ -25,7 +25,7 @@ import org.withoutfear.shared.Rejected;
 public class AttemptResource {
 
     @Inject
-    private Learning learning;
+    private Scenarios scenarios;
 
     @Inject
     private Quizzes quizzes;
@@ -39,9 +39,12 @@ public class AttemptResource {
     @POST
     @Path("scenario")
     public Response startScenario(
-            @FormParam("module") String module, @FormParam("part") String part, @FormParam("mode") String mode) {
+            @FormParam("module") String module,
+            @FormParam("part") String part,
+            @FormParam("mode") String mode,
+            @FormParam("role") String role) {
         try {
-            ScenarioView begun = learning.startScenario(module, part, "assessed".equals(mode));
+            ScenarioView begun = scenarios.start(module, part, "assessed".equals(mode), role);
             return sent.on(ways.step(begun.attempt().id(), begun.step().slug()));
         } catch (Rejected rejected) {
             return sent.refused(rejected, ways.begin(module, part));
@@ -59,10 +62,21 @@ public class AttemptResource {
             return sent.on(ways.step(attempt, step) + "&notice=nothingSelected");
         }
         try {
-            learning.answer(attempt, step, choice, Language.of(language));
+            scenarios.answer(attempt, step, choice, Language.of(language));
             return sent.on(ways.step(attempt, step));
         } catch (Rejected rejected) {
             return sent.refused(rejected, ways.step(attempt, step));
+        }
+    }
+
+    @POST
+    @Path("{attempt}/moments")
+    public Response tryAgain(@PathParam("attempt") long attempt, @FormParam("step") String step) {
+        try {
+            ScenarioView begun = scenarios.tryAgain(attempt, step);
+            return sent.on(ways.step(begun.attempt().id(), begun.step().slug()));
+        } catch (Rejected rejected) {
+            return sent.refused(rejected, ways.scenario(attempt));
         }
     }
 

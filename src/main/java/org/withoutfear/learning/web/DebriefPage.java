@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.withoutfear.learning.DebriefView;
-import org.withoutfear.learning.Learning;
+import org.withoutfear.learning.Scenarios;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
 
@@ -15,7 +15,7 @@ import org.withoutfear.shared.Rejected;
 public class DebriefPage {
 
     @Inject
-    private Learning learning;
+    private Scenarios scenarios;
 
     @Inject
     private Ways ways;
@@ -25,7 +25,7 @@ public class DebriefPage {
 
     public void load() {
         try {
-            view = learning.debrief(AttemptId.of(attempt));
+            view = scenarios.debrief(AttemptId.of(attempt));
         } catch (NotFound notFound) {
             Faces.responseSendError(404, null);
         } catch (Rejected stillOpen) {

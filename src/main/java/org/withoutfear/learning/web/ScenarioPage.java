@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
-import org.withoutfear.learning.Learning;
 import org.withoutfear.learning.ScenarioView;
+import org.withoutfear.learning.Scenarios;
 import org.withoutfear.shared.NotFound;
 
 /** One moment of a scenario: the decision to take, or what came of it. */
@@ -14,7 +14,7 @@ import org.withoutfear.shared.NotFound;
 public class ScenarioPage {
 
     @Inject
-    private Learning learning;
+    private Scenarios scenarios;
 
     @Inject
     private Ways ways;
@@ -25,8 +25,11 @@ public class ScenarioPage {
 
     public void load() {
         try {
-            view = learning.scenario(AttemptId.of(attempt), step);
-            if (view.step() == null && view.consequence() == null) {
+            view = scenarios.scenario(AttemptId.of(attempt), step);
+            if (view.attempt().left()) {
+                Faces.redirect(
+                        ways.begin(view.attempt().moduleSlug(), view.attempt().part()) + "&notice=leftBehind");
+            } else if (view.step() == null && view.consequence() == null) {
                 Faces.redirect(ways.debrief(view.attempt().id()));
             }
         } catch (NotFound notFound) {

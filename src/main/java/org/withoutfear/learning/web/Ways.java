@@ -37,6 +37,14 @@ public class Ways {
         return "/learn/debrief?attempt=" + attempt;
     }
 
+    public String replay(long attempt, int moment) {
+        return "/learn/replay?attempt=" + attempt + "&moment=" + moment;
+    }
+
+    public String statements(long attempt) {
+        return "/api/statements/" + attempt;
+    }
+
     public String question(long attempt, int position) {
         return "/learn/quiz?attempt=" + attempt + "&question=" + position;
     }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.withoutfear.people.EmploymentStatus;
@@ -53,6 +54,14 @@ public class PersonStore {
                 .setParameter(2, person)
                 .getResultList()
                 .isEmpty();
+    }
+
+    public Optional<String> scenarioRole(long person) {
+        List<?> roles = entities.createNativeQuery(
+                        "select j.scenario_role from people_person p join people_job j on j.id = p.job_id where p.id = ?1")
+                .setParameter(1, person)
+                .getResultList();
+        return roles.stream().map(String.class::cast).findFirst();
     }
 
     public List<Long> employed() {

@@ -31,7 +31,7 @@ class ProgressTest {
 
     private ScenarioAttempt scenario(boolean assessed, String... choices) {
         ScenarioAttempt attempt = Ids.give(
-                new ScenarioAttempt(enrolment, Sample.scenario(), assessed, attempts.size() + 1, 1, Sample.NOON),
+                new ScenarioAttempt(enrolment, Sample.story(), assessed, attempts.size() + 1, 1, Sample.NOON),
                 attempts.size() + 1);
         for (String choice : choices) {
             attempt.answer(Sample.scenario(), module.passMark(), attempt.step(), choice, Language.EN, Sample.NOON);

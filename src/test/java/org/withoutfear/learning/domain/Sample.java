@@ -3,14 +3,19 @@ package org.withoutfear.learning.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.withoutfear.catalogue.CriticalFailure;
+import org.withoutfear.catalogue.Guard;
 import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Question.Option;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Scenario.Choice;
+import org.withoutfear.catalogue.Scenario.Target;
 import org.withoutfear.catalogue.Scenario.Verdict;
+import org.withoutfear.catalogue.Story;
+import org.withoutfear.catalogue.Telling;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.catalogue.TrainingModule.Part;
 import org.withoutfear.shared.BilingualText;
@@ -50,6 +55,7 @@ final class Sample {
                 4,
                 criticalQuestions,
                 retakeHours,
+                Map.of(),
                 List.of(
                         new Part(PartKind.LESSON, "one", text("One"), 2),
                         new Part(PartKind.LESSON, "two", text("Two"), 2),
@@ -68,8 +74,10 @@ final class Sample {
                 text("Tip"),
                 text("A call"),
                 3,
-                List.of(new Scenario.Persona("you", text("You"), "headset")),
-                "call",
+                List.of(),
+                null,
+                List.of(new Scenario.Variant(
+                        "", List.of(new Scenario.Persona("you", text("You"), "headset")), Map.of(), "call", List.of())),
                 List.of(
                         step("call", best("log", "insists"), weak("hang-up", "detour"), critical("quote")),
                         step("detour", best("call-back", "insists"), weak("wait", "insists"), critical("tell")),
@@ -79,13 +87,14 @@ final class Sample {
                                 end("maybe", Verdict.WEAK, "mixed"),
                                 critical("ring"))),
                 List.of(
-                        new Scenario.Ending("good", Scenario.Standing.GOOD, text("Good"), text("Good")),
-                        new Scenario.Ending("mixed", Scenario.Standing.MIXED, text("Mixed"), text("Mixed")),
-                        new Scenario.Ending("closed", Scenario.Standing.CRITICAL, text("Closed"), text("Closed"))));
+                        new Scenario.Ending("good", Scenario.Standing.GOOD, text("Good"), told("Good"), null),
+                        new Scenario.Ending("mixed", Scenario.Standing.MIXED, text("Mixed"), told("Mixed"), null),
+                        new Scenario.Ending(
+                                "closed", Scenario.Standing.CRITICAL, text("Closed"), told("Closed"), null)));
     }
 
     private static Scenario.Step step(String slug, Choice... choices) {
-        return new Scenario.Step(slug, text(slug), null, List.of(), text("What?"), List.of(choices));
+        return new Scenario.Step(slug, text(slug), null, List.of(), told("What?"), List.of(choices));
     }
 
     private static Choice best(String slug, String next) {
@@ -106,8 +115,21 @@ final class Sample {
 
     private static Choice choice(String slug, Verdict verdict, String next, String ending) {
         CriticalFailure failure = verdict == Verdict.CRITICAL ? CriticalFailure.ASKS_STATUS : null;
-        BilingualText better = verdict == Verdict.BEST ? null : text("Better than " + slug);
-        return new Choice(slug, verdict, failure, List.of("3.1"), text(slug), text("So"), better, next, ending);
+        return new Choice(
+                slug,
+                Map.of("", verdict),
+                failure,
+                List.of("3.1"),
+                told(slug),
+                told("So"),
+                verdict == Verdict.BEST ? null : told("Better than " + slug),
+                List.of(new Target(next, ending, Guard.NONE)),
+                List.of(),
+                Guard.NONE);
+    }
+
+    private static Telling told(String text) {
+        return Telling.of(text(text));
     }
 
     /** q-1 to q-10; those with an even number are multiple with a and b right, the others single with a right. */
@@ -135,11 +157,16 @@ final class Sample {
     }
 
     static ScenarioAttempt scenarioAttempt(boolean assessed) {
-        return new ScenarioAttempt(enrolment(), scenario(), assessed, 1, 1, NOON);
+        return new ScenarioAttempt(enrolment(), story(), assessed, 1, 1, NOON);
+    }
+
+    static Story story() {
+        Scenario scenario = scenario();
+        return new Story(scenario, scenario.variant(""), null, 1);
     }
 
     static QuizAttempt quizAttempt() {
         TrainingModule module = module();
-        return new QuizAttempt(enrolment(), new QuizDraw(module, java.util.Map.of(), 2026).questions(), 1, 2026, NOON);
+        return new QuizAttempt(enrolment(), new QuizDraw(module, Map.of(), 2026).questions(), 1, 2026, NOON);
     }
 }
