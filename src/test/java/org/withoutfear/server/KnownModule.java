@@ -33,9 +33,20 @@ public final class KnownModule {
     }
 
     private void learnStep(Map<String, Object> step) {
-        list(step, "choices").stream()
-                .filter(choice -> choice.get("verdict").equals("best"))
-                .forEach(choice -> best.add(step.get("step") + "/" + choice.get("choice")));
+        for (Map<String, Object> choice : list(step, "choices")) {
+            String at = step.get("step") + "/" + choice.get("choice");
+            if (choice.get("verdict") instanceof Map<?, ?> byRole) {
+                byRole.forEach((role, verdict) -> learnChoice(at + "/" + role, verdict));
+            } else {
+                learnChoice(at, choice.get("verdict"));
+            }
+        }
+    }
+
+    private void learnChoice(String at, Object verdict) {
+        if (verdict.equals("best")) {
+            best.add(at);
+        }
     }
 
     private void learnQuestion(Map<String, Object> question) {
@@ -50,10 +61,14 @@ public final class KnownModule {
         correct.put(options, right);
     }
 
-    /** The best of the choices offered at a step. */
-    public String bestOf(String step, Collection<String> offered) {
+    /**
+     * The best of the choices offered at a step.
+     *
+     * @param role in whose place one stands; null when the scenario is the same for everybody
+     */
+    public String bestOf(String step, Collection<String> offered, String role) {
         return offered.stream()
-                .filter(choice -> best.contains(step + "/" + choice))
+                .filter(choice -> best.contains(step + "/" + choice) || best.contains(step + "/" + choice + "/" + role))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No best choice at " + step));
     }

@@ -72,7 +72,8 @@ public final class Walker {
     public String bestOf(Document page) {
         return known.bestOf(
                 page.selectFirst("main input[name=step]").val(),
-                page.select("main input[name=choice]").eachAttr("value"));
+                page.select("main input[name=choice]").eachAttr("value"),
+                page.select("main [data-role]").attr("data-role"));
     }
 
     private Document answer(Document page) {

@@ -38,7 +38,7 @@ final class Learner {
         Locator options = page.locator("main input[name=option]");
         if (choices.count() > 0) {
             String step = page.locator("main input[name=step]").first().inputValue();
-            check(choices, Set.of(known.bestOf(step, values(choices))));
+            check(choices, Set.of(known.bestOf(step, values(choices), role())));
             press(page.locator("main form[data-attempt] button").first());
         } else if (options.count() > 0) {
             check(options, known.rightOf(values(options)));
@@ -50,6 +50,12 @@ final class Learner {
             return !back;
         }
         return true;
+    }
+
+    /** In whose place one stands; null when the page does not say. */
+    private String role() {
+        Locator role = page.locator("main [data-role]");
+        return role.count() == 0 ? null : role.getAttribute("data-role");
     }
 
     private static List<String> values(Locator fields) {

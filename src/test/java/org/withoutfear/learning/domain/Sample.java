@@ -40,6 +40,16 @@ final class Sample {
     }
 
     private static TrainingModule module(String version, int retakeHours, List<String> criticalQuestions) {
+        return module(version, retakeHours, criticalQuestions, scenario());
+    }
+
+    /** The same module with another scenario. */
+    static TrainingModule moduleWith(Scenario scenario) {
+        return module("1.0.0", 12, List.of(), scenario);
+    }
+
+    private static TrainingModule module(
+            String version, int retakeHours, List<String> criticalQuestions, Scenario scenario) {
         return new TrainingModule(
                 "counter",
                 version,
@@ -59,10 +69,10 @@ final class Sample {
                 List.of(
                         new Part(PartKind.LESSON, "one", text("One"), 2),
                         new Part(PartKind.LESSON, "two", text("Two"), 2),
-                        new Part(PartKind.SCENARIO, "tip", text("Tip"), 3),
+                        new Part(PartKind.SCENARIO, scenario.slug(), scenario.title(), 3),
                         new Part(PartKind.QUIZ, "quiz", text("Quiz"), 3)),
                 List.of(),
-                List.of(scenario()),
+                List.of(scenario),
                 questions(),
                 false);
     }
@@ -93,6 +103,62 @@ final class Sample {
                                 "closed", Scenario.Standing.CRITICAL, text("Closed"), told("Closed"), null)));
     }
 
+    /** Two steps in two variants and two roles: what is noted at the first comes back at the end. */
+    static Scenario told() {
+        Guard noted = new Guard(new Guard.Condition(List.of(), List.of("noted"), 1, 0, 0, 1), null);
+        Guard officer = new Guard(new Guard.Condition(List.of("officer"), List.of(), 1, 0, 0, 1), null);
+        List<Target> two = List.of(new Target("two", null, Guard.NONE));
+        List<Target> end = List.of(new Target(null, "mixed", noted), new Target(null, "good", Guard.NONE));
+        List<Target> closed = List.of(new Target(null, "closed", Guard.NONE));
+        Map<String, Verdict> clerks = Map.of("clerk", Verdict.BEST, "officer", Verdict.WEAK);
+        Map<String, Verdict> officers = Map.of("clerk", Verdict.WEAK, "officer", Verdict.BEST);
+        Scenario.Step one = new Scenario.Step(
+                "one",
+                text("One"),
+                null,
+                List.of(),
+                told("{caller} asks at {place}."),
+                List.of(
+                        choice("leave", Map.of("", Verdict.BEST), two, List.of(), Guard.NONE),
+                        choice("note", Map.of("", Verdict.WEAK), two, List.of("noted"), Guard.NONE)));
+        Scenario.Step last = new Scenario.Step(
+                "two",
+                text("Two"),
+                null,
+                List.of(),
+                told("And now?"),
+                List.of(
+                        choice("serve", clerks, end, List.of(), Guard.NONE),
+                        choice("send", officers, end, List.of(), Guard.NONE),
+                        choice("check", Map.of("", Verdict.CRITICAL), closed, List.of(), officer)));
+        Telling resident = new Telling(List.of(
+                new Telling.Passage(Guard.NONE, text("I came.")),
+                new Telling.Passage(noted, text("You wrote it down."))));
+        return new Scenario(
+                "told",
+                text("Told"),
+                text("A call"),
+                3,
+                List.of(new Scenario.Role("clerk", text("Clerk")), new Scenario.Role("officer", text("Officer"))),
+                "caller",
+                List.of(variant("morning", "Ms. Aa", "the pool"), variant("evening", "Ms. Bb", "the rink")),
+                List.of(one, last),
+                List.of(
+                        new Scenario.Ending("good", Scenario.Standing.GOOD, text("Good"), told("Good"), resident),
+                        new Scenario.Ending("mixed", Scenario.Standing.MIXED, text("Mixed"), told("Mixed"), resident),
+                        new Scenario.Ending(
+                                "closed", Scenario.Standing.CRITICAL, text("Closed"), told("Closed"), resident)));
+    }
+
+    private static Scenario.Variant variant(String slug, String caller, String place) {
+        return new Scenario.Variant(
+                slug,
+                List.of(new Scenario.Persona("caller", new BilingualText(caller, caller), "bun")),
+                Map.of("place", new BilingualText(place, place)),
+                "one",
+                List.of());
+    }
+
     private static Scenario.Step step(String slug, Choice... choices) {
         return new Scenario.Step(slug, text(slug), null, List.of(), told("What?"), List.of(choices));
     }
@@ -114,21 +180,26 @@ final class Sample {
     }
 
     private static Choice choice(String slug, Verdict verdict, String next, String ending) {
-        CriticalFailure failure = verdict == Verdict.CRITICAL ? CriticalFailure.ASKS_STATUS : null;
+        return choice(slug, Map.of("", verdict), List.of(new Target(next, ending, Guard.NONE)), List.of(), Guard.NONE);
+    }
+
+    private static Choice choice(
+            String slug, Map<String, Verdict> verdicts, List<Target> next, List<String> remember, Guard guard) {
+        boolean critical = verdicts.containsValue(Verdict.CRITICAL);
         return new Choice(
                 slug,
-                Map.of("", verdict),
-                failure,
+                verdicts,
+                critical ? CriticalFailure.ASKS_STATUS : null,
                 List.of("3.1"),
                 told(slug),
                 told("So"),
-                verdict == Verdict.BEST ? null : told("Better than " + slug),
-                List.of(new Target(next, ending, Guard.NONE)),
-                List.of(),
-                Guard.NONE);
+                told("Better than " + slug),
+                next,
+                remember,
+                guard);
     }
 
-    private static Telling told(String text) {
+    static Telling told(String text) {
         return Telling.of(text(text));
     }
 
