@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.catalogue.Scenario;
@@ -30,7 +31,7 @@ class VariantDrawTest {
     @Test
     void theSameSeedAndHistoryGiveTheSameVariantAndSeedsDiffer() {
         Set<String> drawn = new HashSet<>();
-        for (long seed = 0; seed < 50; seed++) {
+        for (long seed : new Random(2026).longs(50).toArray()) {
             String once = VariantDraw.of(scenario, Map.of(), seed).slug();
             assertEquals(once, VariantDraw.of(scenario, Map.of(), seed).slug());
             drawn.add(once);
