@@ -33,6 +33,13 @@ final class Learner {
         throw new AssertionError("No end after " + MOST_PAGES + " pages, at " + page.url());
     }
 
+    /** Goes on from a step of a scenario until its debrief. */
+    void practise() {
+        while (!page.url().contains("/learn/debrief")) {
+            goOn();
+        }
+    }
+
     private boolean goOn() {
         Locator choices = page.locator("main input[name=choice]");
         Locator options = page.locator("main input[name=option]");

@@ -96,6 +96,39 @@ class LearnerStory {
         fromCodeToCertificate(Person.withPhone("fr"), "jbeaulieu", "Certificat");
     }
 
+    @Test
+    void aLearnerLooksThroughOtherEyesTriesAMomentAgainAndWatchesItOnceMore() {
+        lookThroughOtherEyes(Person.withDesktop("en"), "en", "dispatcher", "The call-taker at 9-1-1");
+    }
+
+    @Test
+    void onSeMetALaPlaceDUneAutrePersonneOnReprendEtOnRevoit() {
+        lookThroughOtherEyes(Person.withPhone("fr"), "fr", "officer", "L’agente ou l’agent au comptoir du poste");
+    }
+
+    private static void lookThroughOtherEyes(Person person, String language, String role, String name) {
+        try (person) {
+            person.signIn("mbouchard").open("/learn/begin?module=counter-and-phone&part=neighbour-tip");
+            person.page().locator("select[name=role]").selectOption(role);
+            person.assertSound(language);
+            person.page().locator("button[name=mode][value=practice]").click();
+            assertTrue(person.page().locator("main [data-role]").innerText().contains(name));
+            person.assertSound(language);
+            new Learner(person, "counter-and-phone").practise();
+            person.assertSound(language);
+            String debrief = person.page().url();
+            person.page().locator("main form[action$='/moments'] button").nth(1).click();
+            person.page().waitForURL(url -> url.contains("/learn/scenario"));
+            person.assertSound(language);
+            person.open(debrief.substring(debrief.indexOf("/learn")));
+            person.page().locator("main a[href*='/learn/replay']").click();
+            person.assertSound(language);
+            person.page().locator("main .wf-actions a.wf-button").first().click();
+            person.page().waitForURL(url -> url.contains("moment=2"));
+            person.assertSound(language);
+        }
+    }
+
     /** What is seen once a module is passed: by its learner, the manager, HR and anybody, in both languages. */
     @Test
     void everythingAfterAPassIsSound() {
