@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -194,7 +195,7 @@ final class ScenarioChecks {
         }
     }
 
-    /** Every variant, in every role, at every attempt that makes a difference. */
+    /** In every role, at every attempt that makes a difference; of variants that differ in words only, one. */
     private List<Story> stories() {
         Set<Integer> attempts = new TreeSet<>(Set.of(1));
         guards.keySet().forEach(guard -> conditions(guard).forEach(c -> attempts.add(c.attempt())));
@@ -202,7 +203,9 @@ final class ScenarioChecks {
                 ? Arrays.asList((String) null)
                 : scenario.roles().stream().map(Scenario.Role::slug).toList();
         List<Story> stories = new ArrayList<>();
-        for (Scenario.Variant variant : scenario.variants()) {
+        Map<List<Object>, Scenario.Variant> beginnings = new LinkedHashMap<>();
+        scenario.variants().forEach(v -> beginnings.putIfAbsent(List.of(v.start(), v.remember()), v));
+        for (Scenario.Variant variant : beginnings.values()) {
             for (String role : roles) {
                 attempts.forEach(attempt -> stories.add(new Story(scenario, variant, role, attempt)));
             }

@@ -90,6 +90,7 @@ class ScenarioRulesTest {
                 ", resident: {en: Well., fr: Bon.} | `` | every ending has its \"resident\"",
                 "resident: caller | resident: nobody | \"resident: nobody\" is nobody",
                 "start: one | start: none | names no step: none",
+                "remember: late | start: nowhere | names no step: nowhere",
                 "variant: evening | variant: morning | stands twice",
                 "choice: f-weak | choice: f-best | stands twice at this step",
                 "standing: good | standing: mixed | one of each standing",
