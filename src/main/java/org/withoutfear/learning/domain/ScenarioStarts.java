@@ -8,10 +8,11 @@ import java.util.Optional;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Story;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.Outcome;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
 
-/** Begins attempts at scenarios: which variant somebody meets, in whose place, for the how-manieth time. The enrolment is locked. */
+/** Begins attempts at scenarios: which variant somebody meets, in whose place, and whether for the first time. The enrolment is locked. */
 @ApplicationScoped
 public class ScenarioStarts {
 
@@ -33,7 +34,7 @@ public class ScenarioStarts {
             TrainingModule module = enrolments.module(enrolment);
             new RetakeRule(module).check(before, now);
             Scenario scenario = scenario(module, slug);
-            return begun(enrolment, scenario, module.roleIn(scenario, own), true, before.size() + 1, now);
+            return begun(enrolment, scenario, module.roleIn(scenario, own), true, before, now);
         });
     }
 
@@ -53,7 +54,7 @@ public class ScenarioStarts {
         }
         open.ifPresent(attempt -> leave(attempt, now));
         String taken = role == null ? module.roleIn(scenario, own) : role;
-        return begun(enrolment, scenario, taken, false, before.size() + 1, now);
+        return begun(enrolment, scenario, taken, false, before, now);
     }
 
     private static String known(Scenario scenario, String role) {
@@ -78,12 +79,15 @@ public class ScenarioStarts {
     }
 
     private ScenarioAttempt begun(
-            Enrolment enrolment, Scenario scenario, String role, boolean assessed, int number, Instant now) {
+            Enrolment enrolment, Scenario scenario, String role, boolean assessed, List<Attempt> before, Instant now) {
         long seed = enrolments.seed();
         Scenario.Variant variant = VariantDraw.of(
                 scenario, store.timesMet(enrolment.personId(), enrolment.moduleSlug(), scenario.slug()), seed);
-        ScenarioAttempt attempt =
-                new ScenarioAttempt(enrolment, new Story(scenario, variant, role, number), assessed, number, seed, now);
+        int ended = (int) before.stream()
+                .filter(attempt -> attempt.outcome() != Outcome.LEFT)
+                .count();
+        ScenarioAttempt attempt = new ScenarioAttempt(
+                enrolment, new Story(scenario, variant, role, ended + 1), assessed, before.size() + 1, seed, now);
         store.add(attempt);
         return attempt;
     }
