@@ -92,9 +92,14 @@ public class ScenarioStarts {
         return attempt;
     }
 
-    /** Gives an attempt up at once in the database, where only one may be open. */
-    private void leave(ScenarioAttempt attempt, Instant now) {
-        attempt.leave(now);
+    /**
+     * Gives an attempt up at once in the database, where only one may be open. It is locked first: another tab may be about to end
+     * it.
+     */
+    private void leave(ScenarioAttempt open, Instant now) {
+        store.attemptToChange(ScenarioAttempt.class, open.id(), open.personId())
+                .filter(attempt -> !attempt.finished())
+                .ifPresent(attempt -> attempt.leave(now));
         store.flush();
     }
 
