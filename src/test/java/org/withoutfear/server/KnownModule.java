@@ -61,6 +61,11 @@ public final class KnownModule {
         correct.put(options, right);
     }
 
+    /** The best of the choices offered at a step of a scenario that is the same for everybody. */
+    public String bestOf(String step, Collection<String> offered) {
+        return bestOf(step, offered, null);
+    }
+
     /**
      * The best of the choices offered at a step.
      *
