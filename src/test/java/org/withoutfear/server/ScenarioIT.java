@@ -24,7 +24,9 @@ class ScenarioIT {
     void onePractisesInAnotherPlaceAndIsToldItsOwn() {
         Visitor officer = visitor("mbouchard");
         Document begin = officer.get(TIP);
-        assertEquals("officer", begin.selectFirst("main select[name=role] option[selected]").val());
+        assertEquals(
+                "officer",
+                begin.selectFirst("main select[name=role] option[selected]").val());
         Document own = practise(officer, TIP, "officer");
         assertEquals("officer", own.selectFirst("main [data-role]").attr("data-role"));
         String left = officer.where();
@@ -65,7 +67,8 @@ class ScenarioIT {
         Document after = toTheDebrief(learner);
         assertEquals(again.size(), after.select("form[action$=/moments]").size(), "the history before it is there");
 
-        FormElement unknown = (FormElement) debrief.select("form[action$=/moments]").get(0);
+        FormElement unknown =
+                (FormElement) debrief.select("form[action$=/moments]").get(0);
         unknown.selectFirst("button").val("nowhere");
         learner.submit(unknown, unknown.selectFirst("button"));
         assertEquals(404, learner.status());
@@ -77,11 +80,13 @@ class ScenarioIT {
         practise(learner, "/learn/begin?module=foundations&part=the-poster", null);
         Document debrief = toTheDebrief(learner);
         int moments = debrief.select("form[action$=/moments]").size();
-        Document page = learner.get(debrief.selectFirst("main a[href*=/learn/replay]").absUrl("href"));
+        Document page =
+                learner.get(debrief.selectFirst("main a[href*=/learn/replay]").absUrl("href"));
         int seen = 1;
         while (page.selectFirst("main .wf-actions a.wf-button:not(.wf-button--plain)") != null) {
             assertNull(page.selectFirst("main form"), "read only");
-            page = learner.get(page.selectFirst("main .wf-actions a.wf-button:not(.wf-button--plain)").absUrl("href"));
+            page = learner.get(page.selectFirst("main .wf-actions a.wf-button:not(.wf-button--plain)")
+                    .absUrl("href"));
             seen++;
         }
         assertEquals(moments, seen);
@@ -94,7 +99,8 @@ class ScenarioIT {
         Visitor learner = visitor("ldesrosiers");
         FormElement form = Visitor.formWith(learner.get(JOKE), "button[value=assessed]");
         Document page = learner.submit(form, form.selectFirst("button"));
-        assertEquals("supervisor", page.selectFirst("main [data-role]").attr("data-role"), "as the feed says of the job");
+        assertEquals(
+                "supervisor", page.selectFirst("main [data-role]").attr("data-role"), "as the feed says of the job");
         String attempt = learner.where().replaceAll(".*attempt=(\\d+).*", "$1");
         learner.get("/api/statements/" + attempt);
         assertTrue(learner.where().startsWith("/learn/scenario"), "not while it is open: " + learner.where());
@@ -104,7 +110,11 @@ class ScenarioIT {
 
         List<Map<String, Object>> statements = new Statements(learner.text("/api/statements/" + attempt)).sound();
         assertEquals(List.of("chose", "chose", "completed", "failed"), verbs(statements));
-        assertTrue(learner.response().headers().firstValue("Content-Disposition").orElse("").startsWith("attachment"));
+        assertTrue(learner.response()
+                .headers()
+                .firstValue("Content-Disposition")
+                .orElse("")
+                .startsWith("attachment"));
         assertEquals(
                 statements,
                 new Statements(learner.text("/api/statements/" + attempt)).sound(),
