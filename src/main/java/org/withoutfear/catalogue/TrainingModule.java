@@ -11,6 +11,7 @@ import org.withoutfear.shared.BilingualText;
  * @param passMark per cent, for the quiz and for each assessed scenario
  * @param retakeHours how long to wait after a failed assessment
  * @param draft shown in development only, and never counts
+ * @param jobAid null in a version that was published before there were any
  */
 public record TrainingModule(
         String slug,
@@ -31,7 +32,8 @@ public record TrainingModule(
         List<Lesson> lessons,
         List<Scenario> scenarios,
         List<Question> questions,
-        boolean draft)
+        boolean draft,
+        JobAid jobAid)
         implements Serializable {
 
     /** One part in the order of the module. The quiz's slug is {@code quiz}. */
