@@ -70,6 +70,7 @@ class JobAidTest {
             String text = new PDFTextStripper().getText(document);
             assertTrue(text.contains(module.jobAid().title().in(language)), text);
             assertTrue(text.contains(language.say("learning.lesson.counsel")), text);
+            assertTrue(text.lines().noneMatch(line -> line.strip().endsWith("’")), text);
             module.jobAid().clauses().forEach(clause -> assertTrue(text.contains(clause), clause));
             for (var font : document.getPage(0).getResources().getFontNames()) {
                 assertTrue(document.getPage(0).getResources().getFont(font).isEmbedded(), font.getName());
