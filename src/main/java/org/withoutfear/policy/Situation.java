@@ -1,6 +1,7 @@
 package org.withoutfear.policy;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.withoutfear.shared.BilingualText;
 
@@ -29,4 +30,15 @@ public record Situation(
         Office call,
         String register,
         BilingualText law)
-        implements Serializable {}
+        implements Serializable {
+
+    /**
+     * The answer of a day: what depended on an entry counts no more once the entry has ended.
+     *
+     * @param entry the Register's entry it depends on; null when there is none
+     */
+    public Answer answerOn(LocalDate day, RegisterEntry entry) {
+        boolean depends = entry != null && answer != Answer.NO;
+        return depends && !entry.listedOn(day) ? Answer.ENDED : answer;
+    }
+}

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.policy.domain.PolicyShelf;
@@ -65,12 +64,7 @@ public class StatusQuestions {
                 .map(policy::clause)
                 .flatMap(Optional::stream)
                 .toList();
-        return new Guidance(service, situation, answer(situation, entry, clock.today()), entry, clauses);
-    }
-
-    private static Answer answer(Situation situation, RegisterEntry entry, LocalDate today) {
-        boolean depends = entry != null && situation.answer() != Answer.NO;
-        return depends && !entry.listedOn(today) ? Answer.ENDED : situation.answer();
+        return new Guidance(service, situation, situation.answerOn(clock.today(), entry), entry, clauses);
     }
 
     /**

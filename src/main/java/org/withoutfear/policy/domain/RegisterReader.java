@@ -21,6 +21,7 @@ public final class RegisterReader {
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final List<Fault> faults;
+    private final Set<String> seen = new HashSet<>();
     private final List<Office> offices;
     private final List<RegisterEntry> entries;
 
@@ -29,11 +30,10 @@ public final class RegisterReader {
         this.faults = faults;
         Optional<YamlNode> root = YamlNode.read(FILE, PolicyReader.text(folder.resolve("register.yaml")), faults);
         root.ifPresent(node -> node.only("offices", "entries"));
-        offices = root.map(node -> sound(node.items("offices"), RegisterReader::office, faults))
+        offices = root.map(node -> sound(node.items("offices"), this::office, faults))
                 .orElse(List.of());
         entries = root.map(node -> sound(node.items("entries"), this::entry, faults))
                 .orElse(List.of());
-        unique(entries.stream().map(RegisterEntry::entry).toList());
     }
 
     public List<Office> offices() {
@@ -79,10 +79,11 @@ public final class RegisterReader {
         return office.orElse(null);
     }
 
-    private static Office office(YamlNode node) {
+    private Office office(YamlNode node) {
         node.only("office", "name", "phone", "email");
+        unique(node, "office " + node.text("office"));
         Office office = new Office(
-                slug(node, "office"), node.bilingual("name"), node.optional("phone"), node.optional("email"));
+                slug(node, "office"), node.bilingual("name"), filled(node, "phone"), filled(node, "email"));
         if (office.phone() == null && office.email() == null) {
             node.fault("an office has a \"phone\" or an \"email\", or both");
         }
@@ -101,6 +102,7 @@ public final class RegisterReader {
                 "exceptions",
                 "call",
                 "note");
+        unique(node, "entry " + node.text("entry"));
         return new RegisterEntry(
                 slug(node, "entry"),
                 node.bilingual("service"),
@@ -127,10 +129,15 @@ public final class RegisterReader {
                 words.get().bilingual("next"));
     }
 
-    private void unique(List<String> slugs) {
-        Set<String> seen = new HashSet<>();
-        slugs.stream()
-                .filter(slug -> !seen.add(slug))
-                .forEach(slug -> faults.add(new Fault(FILE, 0, "the entry " + slug + " stands twice; keep one")));
+    private void unique(YamlNode node, String slug) {
+        if (!seen.add(slug)) {
+            node.fault("\"" + slug + "\" stands twice; keep one");
+        }
+    }
+
+    /** The text under a key; null when there is none. */
+    private static String filled(YamlNode node, String key) {
+        String text = node.optional(key);
+        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -127,6 +127,41 @@ class RegisterTest {
     }
 
     @Test
+    void whatAnEndedEntryListedIsAskedNoMoreAndTheRestStays() {
+        read(SHIPPED);
+        RegisterEntry entry = register.entries().get(0);
+        CityService service = services.stream()
+                .filter(one -> one.service().equals("ontario-works"))
+                .findFirst()
+                .orElseThrow();
+        Situation application = service.situation("new-application").orElseThrow();
+        Situation doubtful = service.situation("says-without-status").orElseThrow();
+        Situation address = service.situation("address-change").orElseThrow();
+        LocalDate after = entry.until().plusDays(1);
+        assertEquals(Answer.YES, application.answerOn(entry.until(), entry));
+        assertEquals(Answer.ENDED, application.answerOn(after, entry));
+        assertEquals(Answer.CALL_FIRST, doubtful.answerOn(entry.until(), entry));
+        assertEquals(Answer.ENDED, doubtful.answerOn(after, entry));
+        assertEquals(Answer.NO, address.answerOn(after, entry));
+        assertEquals(Answer.NO, address.answerOn(after, null));
+    }
+
+    @Test
+    void anEntryThatStandsTwiceIsNamedWhereItStandsAgain() throws IOException {
+        readChanged("register.yaml", "entry: rent-geared-to-income-housing", "entry: ontario-works");
+        assertEquals(2, register.entries().size());
+        assertEquals(line("register.yaml", "entry: rent-geared-to-income-housing"), faults.get(0).line());
+        assertTrue(faults.get(0).message().contains("stands twice"), faults.toString());
+    }
+
+    @Test
+    void anOfficeThatCannotBeReachedIsAFault() throws IOException {
+        readChanged("register.yaml", "phone: \"613 555-0112\"", "phone: \"\"");
+        assertTrue(faults.get(0).message().contains("a \"phone\" or an \"email\""), faults.toString());
+        assertTrue(services.stream().noneMatch(one -> one.service().equals("business-licence")));
+    }
+
+    @Test
     void aDateThatIsNoneLeavesItsEntryOutAndWhateverDependsOnIt() throws IOException {
         readChanged("register.yaml", "until: 2027-12-31", "until: 2027-13-31");
         assertEquals(2, register.entries().size());
