@@ -130,13 +130,6 @@ class RegisterIT {
     }
 
     @Test
-    void nothingOfWhoeverLooksIsKept() {
-        Visitor visitor = new Visitor("en");
-        visitor.get(ANSWER);
-        assertEquals(List.of(), visitor.response().headers().allValues("Set-Cookie"));
-    }
-
-    @Test
     void onlyOfficersSeeTheCounts() {
         Visitor learner = signedIn("morourke");
         learner.get("/author/register");
