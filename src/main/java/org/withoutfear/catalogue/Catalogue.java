@@ -8,10 +8,13 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.withoutfear.catalogue.domain.JobAidDocument;
 import org.withoutfear.catalogue.domain.Library;
 import org.withoutfear.shared.Fault;
+import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Role;
+import org.withoutfear.shared.Settings;
 
 /** The training modules that are published, each version for ever. Modules are kept in memory, so reading one costs no query. */
 @Stateless
@@ -21,6 +24,12 @@ public class Catalogue {
 
     @Inject
     private Library library;
+
+    @Inject
+    private JobAidDocument document;
+
+    @Inject
+    private Settings settings;
 
     /** The newest published version of each module, by title; in development mode, drafts in their place. */
     public List<TrainingModule> current() {
@@ -39,6 +48,17 @@ public class Catalogue {
      */
     public TrainingModule version(String slug, String version) {
         return library.version(slug, version).orElseThrow(() -> new NotFound("module " + slug + " " + version));
+    }
+
+    /**
+     * The job aid of the newest version of a module, as a PDF of one page.
+     *
+     * @throws NotFound when there is no such module, or it has no job aid
+     */
+    public byte[] jobAid(String slug, Language language) {
+        TrainingModule module =
+                current(slug).filter(one -> one.jobAid() != null).orElseThrow(() -> new NotFound("job aid of " + slug));
+        return document.pdf(module, language, settings.cityName());
     }
 
     /** What the last reading of the folder refused, and why. */

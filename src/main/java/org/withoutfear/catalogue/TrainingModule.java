@@ -13,6 +13,7 @@ import org.withoutfear.shared.BilingualText;
  * @param retakeHours how long to wait after a failed assessment
  * @param roles in whose place somebody meets the scenarios, by the scenario role of the HR feed; {@code default} for all others
  * @param draft shown in development only, and never counts
+ * @param jobAid null in a version that was published before there were any
  */
 public record TrainingModule(
         String slug,
@@ -34,7 +35,8 @@ public record TrainingModule(
         List<Lesson> lessons,
         List<Scenario> scenarios,
         List<Question> questions,
-        boolean draft)
+        boolean draft,
+        JobAid jobAid)
         implements Serializable {
 
     public static final String DEFAULT_ROLE = "default";

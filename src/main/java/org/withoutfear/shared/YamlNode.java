@@ -1,5 +1,7 @@
 package org.withoutfear.shared;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -143,6 +145,16 @@ public final class YamlNode {
             find(key).ifPresent(at -> at.fault("\"" + key + "\" is a whole number from " + least + " to " + most));
         }
         return least;
+    }
+
+    /** The day under a key; a fault and the last of all days when it is none. */
+    public LocalDate date(String key) {
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeParseException e) {
+            find(key).orElse(this).fault("\"" + key + "\" is a date such as 2026-01-01");
+            return LocalDate.MAX;
+        }
     }
 
     /** The items of a list; a fault when the key is missing or no list. */

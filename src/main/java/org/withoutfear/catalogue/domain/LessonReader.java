@@ -23,6 +23,7 @@ final class LessonReader {
     private static final int MOST_WORDS = 450;
     private static final Pattern MARK = Pattern.compile("\\[\\[(\\d+\\.\\d+)]]");
     private static final Pattern MARKS_ALONE = Pattern.compile("(?m)^(?:\\[\\[\\d+\\.\\d+]]\\s*)+$");
+    static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -101,8 +102,7 @@ final class LessonReader {
             fault(file, 0, "this file is missing; every lesson has an English and a French file");
             return Optional.empty();
         }
-        Matcher matter = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL)
-                .matcher(text.get());
+        Matcher matter = FRONT_MATTER.matcher(text.get());
         if (!matter.matches()) {
             fault(file, 1, "begin with front matter between two lines of \"---\": minutes and clauses");
             return Optional.empty();
@@ -136,25 +136,37 @@ final class LessonReader {
         return new Side(file, title, front.number("minutes", 1, 60), clauses, counsel, body, headings, levels);
     }
 
-    private void checkWords(String file, String body) {
-        long words = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*")
+    /** How many words a text has, its clause marks left out. */
+    static long words(String body) {
+        return Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*")
                 .matcher(MARK.matcher(body).replaceAll(""))
                 .results()
                 .count();
+    }
+
+    /** The clauses a text cites. */
+    static TreeSet<String> cited(String body) {
+        TreeSet<String> cited = new TreeSet<>();
+        MARK.matcher(body).results().forEach(result -> cited.add(result.group(1)));
+        return cited;
+    }
+
+    private void checkWords(String file, String body) {
+        long words = words(body);
         if (words < FEWEST_WORDS - 10 || words > MOST_WORDS + 10) {
             fault(file, 0, "the lesson has " + words + " words; keep it between 250 and 450");
         }
     }
 
     private void checkCited(String file, List<String> clauses, String body) {
-        TreeSet<String> cited = new TreeSet<>();
-        MARK.matcher(body).results().forEach(result -> cited.add(result.group(1)));
+        TreeSet<String> cited = cited(body);
         if (!cited.equals(new TreeSet<>(clauses))) {
             fault(file, 1, "\"clauses\" says " + clauses + " but the text cites " + cited + "; make them the same");
         }
     }
 
-    private static String html(String body) {
+    /** Sanitised HTML of a body, its clause marks led to the Policy. */
+    static String html(String body) {
         String[] pieces = MARKS_ALONE.split(body, -1);
         List<String> marks = MARKS_ALONE
                 .matcher(body)

@@ -103,7 +103,8 @@ public final class ModuleReader {
                 lessons,
                 scenarios,
                 questions,
-                version.endsWith("-draft"));
+                version.endsWith("-draft"),
+                new JobAidReader(files, faults).read().orElse(null));
         check(module, root);
         return module;
     }
@@ -188,6 +189,9 @@ public final class ModuleReader {
         Set<String> all = new TreeSet<>(taught);
         all.addAll(assessed);
         all.addAll(module.clauses());
+        if (module.jobAid() != null) {
+            all.addAll(module.jobAid().clauses());
+        }
         all.stream()
                 .filter(id -> policy.get().clause(id).isEmpty())
                 .forEach(id -> root.fault("clause " + id + " is cited but is not in version " + module.policyVersion()

@@ -34,17 +34,15 @@ public class PublishedVersions {
     /**
      * Publishes a version if it is new.
      *
-     * @return why it is refused: its content changed under a version that was published; empty when all is well
+     * @return why it is refused; empty when all is well
      */
     @Transactional
     public Optional<String> publish(TrainingModule module, ModuleFiles files) {
         try (Connection connection = source.getConnection()) {
             Optional<String> hash = value(connection, "content_hash", module.slug(), module.version());
-            if (hash.isPresent()) {
-                return hash.get().equals(files.hash())
-                        ? Optional.empty()
-                        : Optional.of("version " + module.version()
-                                + " was published with other content; raise \"version\" when you change a word");
+            Optional<String> refusal = refusal(module, hash, files.hash());
+            if (hash.isPresent() || refusal.isPresent()) {
+                return refusal;
             }
             insert(connection, module, files);
             trail.record(Act.bySystem(
@@ -53,6 +51,21 @@ public class PublishedVersions {
         } catch (SQLException e) {
             throw new IllegalStateException("The version could not be published", e);
         }
+    }
+
+    /**
+     * Why a version may not be published.
+     *
+     * @param published the hash it was published with; empty when it is new
+     */
+    static Optional<String> refusal(TrainingModule module, Optional<String> published, String hash) {
+        if (published.isPresent() && !published.get().equals(hash)) {
+            return Optional.of("version " + module.version()
+                    + " was published with other content; raise \"version\" when you change a word");
+        }
+        return published.isEmpty() && module.jobAid() == null
+                ? Optional.of("a new version has its job aid: add job-aid.en.md and job-aid.fr.md")
+                : Optional.empty();
     }
 
     private void insert(Connection connection, TrainingModule module, ModuleFiles files) throws SQLException {

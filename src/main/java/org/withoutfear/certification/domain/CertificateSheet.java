@@ -15,6 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.withoutfear.certification.CertificateView;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Language;
+import org.withoutfear.shared.TaggedPdf;
 
 /**
  * The sheet of a certificate: {@code certificate.html} with its words set in. There, {@code {name1}} is the word in the language that
@@ -22,20 +23,17 @@ import org.withoutfear.shared.Language;
  */
 record CertificateSheet(CertificateView certificate, Language first, BilingualText city) {
 
-    private static final String FOLDER = "/org/withoutfear/certification/";
-    private static final String TEMPLATE = new String(read("certificate.html"), StandardCharsets.UTF_8);
+    private static final String TEMPLATE = new String(
+            read(CertificateSheet.class.getResourceAsStream("/org/withoutfear/certification/certificate.html")),
+            StandardCharsets.UTF_8);
     private static final Pattern WORD = Pattern.compile("\\{([a-zA-Z.]+)([12]?)\\}");
     private static final CmapLookup LETTERS = letters();
     private static final int QR_PIXELS = 540;
     private static final int FULL = 300;
 
-    static InputStream open(String name) {
-        return CertificateSheet.class.getResourceAsStream(FOLDER + name);
-    }
-
     String html() {
         return WORD.matcher(TEMPLATE)
-                .replaceAll(word -> Matcher.quoteReplacement(escaped(said(word.group(1), word.group(2)))));
+                .replaceAll(word -> Matcher.quoteReplacement(TaggedPdf.escaped(said(word.group(1), word.group(2)))));
     }
 
     private String said(String name, String place) {
@@ -100,25 +98,18 @@ record CertificateSheet(CertificateView certificate, Language first, BilingualTe
         return letters <= 22 ? "short" : letters <= 44 ? "medium" : letters <= 90 ? "long" : "longest";
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /** The letters of our typeface. A name with any other is set in the other face as a whole: half a word in each is hard to read. */
     private static CmapLookup letters() {
         try {
-            byte[] face = read("fonts/atkinson-hyperlegible-next-700.ttf");
+            byte[] face = read(TaggedPdf.font("atkinson-hyperlegible-next-700.ttf"));
             return new TTFParser().parse(new RandomAccessReadBuffer(face)).getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static byte[] read(String name) {
-        try (InputStream content = open(name)) {
+    private static byte[] read(InputStream content) {
+        try (content) {
             return content.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -19,12 +16,11 @@ import java.util.stream.Stream;
 import org.withoutfear.policy.Clause;
 import org.withoutfear.policy.Duty;
 import org.withoutfear.policy.PolicyVersion;
-import org.withoutfear.policy.RegisterEntry;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.YamlNode;
 
-/** Reads the Policy and the Register from the folder of the modules, strictly. */
+/** Reads the Policy from the folder of the modules, strictly. */
 public final class PolicyReader {
 
     private static final Pattern CLAUSE = Pattern.compile("^### (\\d+\\.\\d+)\\s*$");
@@ -75,7 +71,7 @@ public final class PolicyReader {
         }
         return new PolicyVersion(
                 root.text("version"),
-                date(root, "effective_on"),
+                root.date("effective_on"),
                 root.bilingual("label"),
                 root.bilingual("motion"),
                 parts,
@@ -121,36 +117,8 @@ public final class PolicyReader {
         return clauses;
     }
 
-    /** The entries of {@code register.yaml}. */
-    public List<RegisterEntry> register() {
-        List<RegisterEntry> entries = new ArrayList<>();
-        YamlNode.read("policy/register.yaml", text(folder.resolve("register.yaml")), faults)
-                .ifPresent(root -> root.only("entries").items("entries").forEach(node -> entries.add(entry(node))));
-        return entries;
-    }
-
-    private static RegisterEntry entry(YamlNode node) {
-        node.only("entry", "service", "what", "law", "approved_by", "until", "note");
-        return new RegisterEntry(
-                node.text("entry"),
-                node.bilingual("service"),
-                node.bilingual("what"),
-                node.bilingual("law"),
-                node.bilingual("approved_by"),
-                date(node, "until"),
-                node.optionalBilingual("note"));
-    }
-
-    private static LocalDate date(YamlNode node, String key) {
-        try {
-            return LocalDate.parse(node.text(key));
-        } catch (DateTimeParseException e) {
-            node.fault("\"" + key + "\" is a date such as 2026-01-01");
-            return LocalDate.MAX;
-        }
-    }
-
-    private static String text(Path file) {
+    /** The text of a file; empty when there is none. */
+    static String text(Path file) {
         try {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {

@@ -3,32 +3,46 @@ package org.withoutfear.policy.domain;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
+import org.withoutfear.policy.CityService;
 import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.policy.RegisterEntry;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.Settings;
 
-/** The Policy as it was read when it was first asked for; it does not change while the server runs. */
+/**
+ * The Policy and the Register as they were read when first asked for; they do not change while the server runs. Without the Policy
+ * nothing goes; of the Register and the services, what has a fault is left out and the rest goes on.
+ */
 @ApplicationScoped
 public class PolicyShelf {
+
+    private static final Logger LOG = Logger.getLogger(PolicyShelf.class.getName());
 
     @Inject
     private Settings settings;
 
     private List<PolicyVersion> versions;
     private List<RegisterEntry> register;
+    private List<CityService> services;
+    private List<Fault> faults;
 
     @PostConstruct
     void read() {
-        List<Fault> faults = new ArrayList<>();
-        PolicyReader reader = new PolicyReader(settings.modules().resolve("policy"), faults);
-        versions = reader.versions();
-        register = reader.register();
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException("The Policy cannot be read: " + faults);
+        Path folder = settings.modules().resolve("policy");
+        List<Fault> found = new ArrayList<>();
+        versions = new PolicyReader(folder, found).versions();
+        if (!found.isEmpty()) {
+            throw new IllegalStateException("The Policy cannot be read: " + found);
         }
+        RegisterReader reader = new RegisterReader(folder, found);
+        register = reader.entries();
+        services = new ServiceReader(folder, found, reader.offices(), register, versions).services();
+        faults = found.stream().sorted().toList();
+        faults.forEach(fault -> LOG.warning("Left out of the Register: " + fault));
     }
 
     public List<PolicyVersion> versions() {
@@ -37,5 +51,14 @@ public class PolicyShelf {
 
     public List<RegisterEntry> register() {
         return register;
+    }
+
+    public List<CityService> services() {
+        return services;
+    }
+
+    /** What was left out of the Register and the services, and why. */
+    public List<Fault> faults() {
+        return faults;
     }
 }

@@ -3,12 +3,10 @@ package org.withoutfear.policy.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.withoutfear.policy.Policies;
 import org.withoutfear.policy.PolicyVersion;
-import org.withoutfear.policy.RegisterEntry;
 
-/** The Policy in force and the public Register, for everybody. */
+/** The Policy in force, for everybody. */
 @Named
 @RequestScoped
 public class PolicyPage {
@@ -23,9 +21,5 @@ public class PolicyPage {
             policy = policies.inForce();
         }
         return policy;
-    }
-
-    public List<RegisterEntry> getRegister() {
-        return policies.register();
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Takes changes from our own pages only. The browser says where a request comes from: a script of ours by a header that another site
@@ -25,21 +26,26 @@ public class SameOrigin implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!READING.contains(request.getMethod()) && !ours(request)) {
+        if (!READING.contains(request.getMethod()) && !ours(request::getHeaderString)) {
             request.abortWith(Response.status(Response.Status.FORBIDDEN).build());
         }
     }
 
-    private static boolean ours(ContainerRequestContext request) {
-        String site = request.getHeaderString("Sec-Fetch-Site");
+    /**
+     * Whether a request comes from a page of ours.
+     *
+     * @param header gives the value of a header of the request; null when it has none
+     */
+    public static boolean ours(UnaryOperator<String> header) {
+        String site = header.apply("Sec-Fetch-Site");
         if (site != null) {
             return site.equals("same-origin");
         }
-        String origin = request.getHeaderString("Origin");
+        String origin = header.apply("Origin");
         if (origin != null) {
-            return fromHost(origin, request.getHeaderString(HttpHeaders.HOST));
+            return fromHost(origin, header.apply(HttpHeaders.HOST));
         }
-        return NAME.equals(request.getHeaderString(OURS));
+        return NAME.equals(header.apply(OURS));
     }
 
     private static boolean fromHost(String origin, String host) {

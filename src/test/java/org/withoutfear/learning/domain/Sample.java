@@ -74,7 +74,8 @@ final class Sample {
                 List.of(),
                 List.of(scenario),
                 questions(),
-                false);
+                false,
+                null);
     }
 
     /** call → (best) insists or (weak) detour → insists → ending; each step has one critical choice. */

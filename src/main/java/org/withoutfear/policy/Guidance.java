@@ -1,0 +1,30 @@
+package org.withoutfear.policy;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What somebody at a counter is told today.
+ *
+ * @param answer the answer of today: {@link Answer#ENDED} where it depended on an entry whose day has passed
+ * @param entry the Register's entry it depends on; null when there is none
+ * @param clauses as they stand in the Policy in force
+ */
+public record Guidance(
+        CityService service, Situation situation, Answer answer, RegisterEntry entry, List<Clause> clauses)
+        implements Serializable {
+
+    /** Whether a question may be put today, after the words that come before it. */
+    public boolean yes() {
+        return answer == Answer.YES;
+    }
+
+    public boolean ended() {
+        return answer == Answer.ENDED;
+    }
+
+    /** Whether a law is cited, so that counsel has to review it before use. */
+    public boolean citesLaw() {
+        return entry != null || situation.law() != null;
+    }
+}

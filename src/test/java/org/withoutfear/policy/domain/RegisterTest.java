@@ -1,0 +1,232 @@
+package org.withoutfear.policy.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.withoutfear.policy.Answer;
+import org.withoutfear.policy.CityService;
+import org.withoutfear.policy.Office;
+import org.withoutfear.policy.RegisterEntry;
+import org.withoutfear.policy.Situation;
+import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.Fault;
+
+/** The Register and the services that ship, and how a fault in them is named. */
+class RegisterTest {
+
+    private static final Path SHIPPED = Path.of("modules", "policy");
+
+    private final List<Fault> faults = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    private RegisterReader register;
+    private List<CityService> services;
+
+    private void read(Path from) {
+        register = new RegisterReader(from, faults);
+        services = new ServiceReader(
+                        from,
+                        faults,
+                        register.offices(),
+                        register.entries(),
+                        new PolicyReader(SHIPPED, new ArrayList<>()).versions())
+                .services();
+    }
+
+    /** Reads what ships after one change in one file. */
+    private void readChanged(String file, String from, String to) throws IOException {
+        for (String name : List.of("register.yaml", "services.yaml")) {
+            String text = Files.readString(SHIPPED.resolve(name));
+            assertTrue(!name.equals(file) || text.contains(from), from);
+            Files.writeString(
+                    folder.resolve(name),
+                    name.equals(file)
+                            ? text.substring(0, text.indexOf(from))
+                                    + to
+                                    + text.substring(text.indexOf(from) + from.length())
+                            : text);
+        }
+        read(folder);
+    }
+
+    private static int line(String file, String text) throws IOException {
+        try (Stream<String> lines = Files.lines(SHIPPED.resolve(file))) {
+            return (int) lines.takeWhile(line -> !line.contains(text)).count() + 1;
+        }
+    }
+
+    private Stream<Situation> situations() {
+        return services.stream().flatMap(service -> service.situations().stream());
+    }
+
+    @Test
+    void whatShipsHasNoFaultAndIsComplete() {
+        read(SHIPPED);
+        assertEquals(List.of(), faults);
+        assertEquals(
+                List.of("ontario-works", "rent-geared-to-income-housing", "child-care-fee-subsidy"),
+                register.entries().stream().map(RegisterEntry::entry).toList());
+        assertTrue(services.size() >= 14, "" + services.size());
+        assertTrue(situations().count() >= 30, "" + situations().count());
+    }
+
+    @Test
+    void onlyWhatTheRegisterListsIsAskedAndEveryAnswerHasItsWords() {
+        read(SHIPPED);
+        situations().forEach(one -> {
+            assertTrue(one.answer() != Answer.YES || one.register() != null, one.situation());
+            assertTrue(one.answer() == Answer.YES || !one.say().isEmpty(), one.situation());
+        });
+        assertEquals(
+                List.of("ontario-works", "rent-geared-to-income-housing"),
+                situations()
+                        .filter(one -> one.answer() == Answer.YES)
+                        .map(Situation::register)
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
+    void noTextUsesAWordThatThePolicyAvoids() throws IOException {
+        String text = (Files.readString(SHIPPED.resolve("services.yaml"))
+                        + Files.readString(SHIPPED.resolve("register.yaml")))
+                .toLowerCase(Locale.ROOT);
+        for (String word : List.of("illegals", "alien", "clandestin", "illégaux", "completely safe", "totally safe")) {
+            assertFalse(text.contains(word), word);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, LISTED",
+        "2027-10-01, LISTED",
+        "2027-10-02, ENDING",
+        "2027-12-31, ENDING",
+        "2028-01-01, ENDED"
+    })
+    void anEntryCountsThroughItsLastDay(LocalDate day, RegisterEntry.Standing standing) {
+        read(SHIPPED);
+        RegisterEntry entry = register.entries().get(0);
+        assertEquals(standing, entry.standingOn(day));
+        assertEquals(standing != RegisterEntry.Standing.ENDED, entry.listedOn(day));
+    }
+
+    @Test
+    void whatAnEndedEntryListedIsAskedNoMoreAndTheRestStays() {
+        read(SHIPPED);
+        RegisterEntry entry = register.entries().get(0);
+        CityService service = services.stream()
+                .filter(one -> one.service().equals("ontario-works"))
+                .findFirst()
+                .orElseThrow();
+        Situation application = service.situation("new-application").orElseThrow();
+        Situation doubtful = service.situation("says-without-status").orElseThrow();
+        Situation address = service.situation("address-change").orElseThrow();
+        LocalDate after = entry.until().plusDays(1);
+        assertEquals(Answer.YES, application.answerOn(entry.until(), entry));
+        assertEquals(Answer.ENDED, application.answerOn(after, entry));
+        assertEquals(Answer.CALL_FIRST, doubtful.answerOn(entry.until(), entry));
+        assertEquals(Answer.ENDED, doubtful.answerOn(after, entry));
+        assertEquals(Answer.NO, address.answerOn(after, entry));
+        assertEquals(Answer.NO, address.answerOn(after, null));
+    }
+
+    @Test
+    void anEntryThatStandsTwiceIsNamedWhereItStandsAgain() throws IOException {
+        readChanged("register.yaml", "entry: rent-geared-to-income-housing", "entry: ontario-works");
+        assertEquals(2, register.entries().size());
+        assertEquals(line("register.yaml", "entry: rent-geared-to-income-housing"), faults.get(0).line());
+        assertTrue(faults.get(0).message().contains("stands twice"), faults.toString());
+    }
+
+    @Test
+    void anOfficeThatCannotBeReachedIsAFault() throws IOException {
+        readChanged("register.yaml", "phone: \"613 555-0112\"", "phone: \"\"");
+        assertTrue(faults.get(0).message().contains("a \"phone\" or an \"email\""), faults.toString());
+        assertTrue(services.stream().noneMatch(one -> one.service().equals("business-licence")));
+    }
+
+    @Test
+    void aDateThatIsNoneLeavesItsEntryOutAndWhateverDependsOnIt() throws IOException {
+        readChanged("register.yaml", "until: 2027-12-31", "until: 2027-13-31");
+        assertEquals(2, register.entries().size());
+        Fault fault = faults.get(0);
+        assertEquals("policy/register.yaml", fault.file());
+        assertEquals(line("register.yaml", "until: 2027-12-31"), fault.line());
+        assertTrue(fault.message().contains("\"until\" is a date"), fault.message());
+        assertTrue(services.stream().noneMatch(one -> one.service().equals("ontario-works")));
+        assertTrue(services.stream().anyMatch(one -> one.service().equals("housing")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer: no | answer: maybe | the answer is no, yes or call-first",
+                "answer: no | answer: yes | only what the Register lists may be asked",
+                "call: client-service | call: nobody | none of the offices",
+                "clauses: [\"3.1\", \"5.3\"] | clauses: [\"3.9\"] | clause 3.9 is not in the newest version",
+                "record: | recorded: | \"recorded\" is not known here",
+                "say: | says: | \"say\"",
+                "service: library | service: Library! | lower-case letters",
+                "service: library | service: swimming-and-recreation | stands twice"
+            })
+    void aFaultIsNamedAndItsServiceLeftOut(String from, String to, String message) throws IOException {
+        read(SHIPPED);
+        int all = services.size();
+        readChanged("services.yaml", from, to);
+        assertEquals(all - 1, services.size());
+        Fault fault = faults.stream()
+                .filter(one -> one.message().contains(message))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(faults));
+        assertEquals("policy/services.yaml", fault.file());
+        assertTrue(fault.line() > 0 && fault.line() <= line("services.yaml", "never there"), fault.toString());
+    }
+
+    @Test
+    void aMissingFileIsAFaultAndNothingFails() {
+        read(folder);
+        assertEquals(List.of(), services);
+        assertEquals(
+                List.of("policy/register.yaml", "policy/services.yaml"),
+                faults.stream().map(Fault::file).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Swim, true",
+        "POOL lessons, true",
+        "piscine, true",
+        "aréna, true",
+        "arena cours, true",
+        "passport, false"
+    })
+    void aServiceIsFoundByEveryWordInEitherLanguage(String words, boolean found) {
+        read(SHIPPED);
+        CityService recreation = services.get(0);
+        assertEquals(found, recreation.matches(words));
+    }
+
+    @Test
+    void aTelephoneDialsDigitsOnly() {
+        BilingualText name = new BilingualText("Office", "Bureau");
+        assertEquals("6135550110", new Office("o", name, "613 555-0110", null).dial());
+        assertEquals("+16135550110", new Office("o", name, "+1 (613) 555-0110", null).dial());
+    }
+}

@@ -1,0 +1,31 @@
+package org.withoutfear.shared.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SameOriginTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "same-origin, , , true",
+        "cross-site, https://city.example, , false",
+        "none, , , false",
+        ", https://city.example, , true",
+        ", https://elsewhere.example, , false",
+        ", null, , false",
+        ", , without-fear, true",
+        ", , , false"
+    })
+    void onlyOurOwnPagesSend(String site, String origin, String ours, boolean taken) {
+        Map<String, String> headers = new HashMap<>();
+        headers.put("Host", "city.example");
+        headers.put("Sec-Fetch-Site", site);
+        headers.put("Origin", origin);
+        headers.put("X-Requested-With", ours);
+        assertEquals(taken, SameOrigin.ours(headers::get));
+    }
+}
