@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.domain.Attempt;
 import org.withoutfear.learning.domain.Completion;
@@ -148,33 +149,32 @@ public class Learning {
      *
      * @param assessed counted; otherwise practice, which is free at any time
      * @return where to begin
+     * @throws NotFound when the module has no such scenario
      * @throws Rejected when it is passed already, or the time to wait after a failed one is not over
      */
     public ScenarioView startScenario(String moduleSlug, String scenarioSlug, boolean assessed) {
         Enrolment enrolment = enrolments.toGoOn(caller.personId(), moduleSlug);
+        Scenario scenario = enrolments
+                .module(enrolment)
+                .scenario(scenarioSlug)
+                .orElseThrow(() -> new NotFound("scenario " + scenarioSlug));
         store.lock(enrolment);
         List<Attempt> before = enrolments.before(enrolment, scenarioSlug, assessed);
         ScenarioAttempt attempt = before.stream()
                 .filter(a -> !a.finished())
                 .map(ScenarioAttempt.class::cast)
                 .findFirst()
-                .orElseGet(() -> begun(enrolment, scenarioSlug, assessed, before));
+                .orElseGet(() -> begun(enrolment, scenario, assessed, before));
         return views(attempt).at(null);
     }
 
-    private ScenarioAttempt begun(Enrolment enrolment, String scenario, boolean assessed, List<Attempt> before) {
-        TrainingModule module = enrolments.module(enrolment);
+    private ScenarioAttempt begun(Enrolment enrolment, Scenario scenario, boolean assessed, List<Attempt> before) {
         Instant now = clock.instant();
         if (assessed) {
-            new RetakeRule(module).check(before, now);
+            new RetakeRule(enrolments.module(enrolment)).check(before, now);
         }
-        ScenarioAttempt attempt = new ScenarioAttempt(
-                enrolment,
-                module.scenario(scenario).orElseThrow(() -> new NotFound("scenario " + scenario)),
-                assessed,
-                before.size() + 1,
-                enrolments.seed(),
-                now);
+        ScenarioAttempt attempt =
+                new ScenarioAttempt(enrolment, scenario, assessed, before.size() + 1, enrolments.seed(), now);
         store.add(attempt);
         return attempt;
     }

@@ -3,6 +3,7 @@ package org.withoutfear.learning.domain;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.LessonView;
@@ -36,8 +37,12 @@ public final class ModuleViews {
                 enrolment.map(Enrolment::passedAt).orElse(null));
     }
 
+    /** A scenario or the quiz; a lesson is read, and has nothing to be begun. */
     public static PartIntro intro(TrainingModule module, List<PartView> parts, String slug) {
         PartView part = part(parts, slug);
+        if (part.kind() == PartKind.LESSON) {
+            throw new NotFound("part to begin " + slug);
+        }
         return new PartIntro(
                 module.slug(),
                 module.title(),
