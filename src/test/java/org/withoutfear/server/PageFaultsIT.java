@@ -151,10 +151,9 @@ class PageFaultsIT {
         Stream<Executable> pages = Stream.of(
                 () -> assertStays(hr, person, "#revoke"),
                 () -> assertStays(hr, codes, "#block"),
-                () -> assertStays(hr, "/hr/feed?page=1", "#check"),
                 () -> assertStays(administrator, role, "#take-role"),
                 () -> assertStays(administrator, "/admin/roles", "#give-role"),
-                () -> assertStays(hr, "/account/", "#change-password"),
+                () -> assertStays(hr, "/account/index", "#change-password"),
                 () -> assertStays(new Visitor("en"), "/public/sign-in?then=%2Faccount%2F", "#sign-in"),
                 () -> assertStays(new Visitor("en"), "/public/cannot-sign-in", "#ask-code"),
                 () -> assertStays(new Visitor("en"), "/public/choose-password", "#choose-password"));

@@ -1,6 +1,7 @@
 package org.withoutfear.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,8 @@ import org.jsoup.nodes.FormElement;
 
 /** Somebody with a browser, without the browser: keeps cookies, follows links, fills in forms as the page offers them. */
 public final class Visitor {
+
+    private static final String BOUNDARY = "a-line-that-stands-in-no-file";
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager())
@@ -113,6 +117,66 @@ public final class Visitor {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /** Sends a form that takes files, each by its name; a form is sent without any where none is given. */
+    public Document submitFiles(FormElement form, Element button, Map<String, String> files) {
+        StringBuilder body = new StringBuilder();
+        form.formData().stream()
+                .filter(entry -> form.select("input[type=file][name=" + entry.key() + "]")
+                        .isEmpty())
+                .forEach(entry -> body.append(part(entry.key(), null, entry.value())));
+        body.append(part(button.attr("name"), null, button.val()));
+        String field = form.selectFirst("input[type=file]").attr("name");
+        if (files.isEmpty()) {
+            body.append(part(field, "", ""));
+        }
+        files.forEach((name, content) -> body.append(part(field, name, content)));
+        body.append("--").append(BOUNDARY).append("--\r\n");
+        return page(send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))));
+    }
+
+    private static String part(String field, String file, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\""
+                + (file == null ? "" : "; filename=\"" + file + "\"\r\nContent-Type: text/csv") + "\r\n\r\n"
+                + content + "\r\n";
+    }
+
+    /** Sends so many bytes of nothing as if they were files. */
+    public Document sendBytes(String path, long count) {
+        HttpRequest.BodyPublisher nothing = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofInputStream(() -> new Nothing(count)), count);
+        return page(send(HttpRequest.newBuilder(URI.create(absolute(path)))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Origin", address)
+                .POST(nothing)));
+    }
+
+    private static final class Nothing extends InputStream {
+
+        private long left;
+
+        Nothing(long count) {
+            left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int given = (int) Math.min(left, length);
+            left -= given;
+            return given;
+        }
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -47,8 +47,13 @@ public class PublishedVersions {
                                 + " was published with other content; raise \"version\" when you change a word");
             }
             insert(connection, module, files);
-            trail.record(Act.bySystem(
-                    "catalogue.version.published", "module:" + module.slug() + " " + module.version(), files.hash()));
+            trail.record(new Act(
+                    null,
+                    "catalogue.version.published",
+                    "module:" + module.slug() + " " + module.version(),
+                    null,
+                    null,
+                    "SHA-256 " + files.hash()));
             return Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("The version could not be published", e);

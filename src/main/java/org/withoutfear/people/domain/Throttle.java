@@ -27,7 +27,7 @@ public class Throttle {
     /**
      * Counts an attempt under the key, or says how long it has to wait: zero when it may be made now.
      *
-     * @throws jakarta.ejb.EJBException when two first attempts meet; the second may simply be made again
+     * @throws jakarta.ejb.EJBException when two first attempts meet; made again, the second finds the row of the first
      */
     public Duration attempt(ThrottleRules rules, String key) {
         Instant now = clock.instant();
@@ -47,11 +47,11 @@ public class Throttle {
         return count == null ? Duration.ZERO : count.waitingTime(rules, clock.instant());
     }
 
-    /** It succeeded: nothing to hold against the account any more. */
+    /** It succeeded: nothing to hold against the account any more. The row stays, so that no other attempt has to begin one. */
     public void forget(String key) {
         AttemptCount count = locked(key);
         if (count != null) {
-            entities.remove(count);
+            count.forget();
         }
     }
 

@@ -20,7 +20,6 @@ import org.withoutfear.shared.web.Faults;
 public class FeedPage {
 
     private static final int RUNS_A_PAGE = 20;
-    private static final int MOST_SHARE = 100;
 
     @Inject
     private HrFeed feed;
@@ -37,25 +36,42 @@ public class FeedPage {
 
     /** Checks the files and leads to what they would change. Applies nothing. */
     public String check() throws IOException {
-        List<FeedFile> files = new ArrayList<>();
-        if (parts != null) {
-            for (Part part : parts) {
-                if (part.getSize() > 0) {
-                    files.add(new FeedFile(name(part), part.getInputStream().readAllBytes()));
-                }
-            }
-        }
-        if (files.isEmpty()) {
+        List<Part> chosen = chosen();
+        if (chosen.isEmpty()) {
             faults.add("files", "people.feed.noFile");
+        }
+        chosen.stream()
+                .filter(part -> part.getSize() > FeedFile.MOST_BYTES)
+                .forEach(part -> faults.add("files", "people.feed.tooLarge", name(part), FeedFile.MOST_MEGABYTES));
+        if (!faults.getAll().isEmpty()) {
             return null;
+        }
+        List<FeedFile> files = new ArrayList<>();
+        for (Part part : chosen) {
+            files.add(new FeedFile(name(part), part.getInputStream().readAllBytes()));
         }
         FeedSettings settings = new FeedSettings(full, blankErases, deactivateMissing, stopShare);
         return "/hr/feed-run?faces-redirect=true&run=" + feed.check(files, settings);
     }
 
+    /** The files; a browser sends a part without a name when none was chosen. */
+    private List<Part> chosen() {
+        return parts == null
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> part.getSubmittedFileName() != null
+                                && !part.getSubmittedFileName().isBlank())
+                        .toList();
+    }
+
+    /** Says that what was sent could not be looked at. */
+    public void sayTooMuch() {
+        faults.add("files", "people.feed.tooMuch", UploadLimit.MOST_MEGABYTES, FeedFile.MOST_MEGABYTES);
+    }
+
     /** Some browsers send a path; only its last name is kept. */
     private static String name(Part part) {
-        String sent = part.getSubmittedFileName() == null ? "feed.csv" : part.getSubmittedFileName();
+        String sent = part.getSubmittedFileName();
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         return last.length() > 120 ? last.substring(last.length() - 120) : last;
     }
@@ -109,6 +125,6 @@ public class FeedPage {
     }
 
     public void setStopShare(int stopShare) {
-        this.stopShare = Math.max(0, Math.min(MOST_SHARE, stopShare));
+        this.stopShare = stopShare;
     }
 }
