@@ -16,7 +16,7 @@ import java.util.Locale;
  * Takes files on the page of the HR feed only, and so much at once that each file can still be looked at. What is more is read to
  * its end and thrown away: a browser shows an answer only once it has sent everything.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class UploadLimit implements Filter {
 
     /** What the files of one feed may have together, in megabytes. */

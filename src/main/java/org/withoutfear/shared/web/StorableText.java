@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Takes the character of number zero out of everything that is sent: nobody types it, and a database may not be able to keep it. */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class StorableText implements Filter {
 
     @Override
