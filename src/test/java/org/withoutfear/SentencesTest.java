@@ -21,28 +21,37 @@ class SentencesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void everySentenceStandsOnceAndInBothLanguages(String language) throws IOException {
-        List<String> keys = lines(language).stream().map(line -> line.split("=", 2)[0]).toList();
+        List<String> keys =
+                lines(language).stream().map(line -> line.split("=", 2)[0]).toList();
         assertTrue(keys.size() > 500, "" + keys.size());
-        Set<String> twice = keys.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet().stream()
-                .filter(key -> key.getValue() > 1)
-                .map(key -> key.getKey())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> twice =
+                keys.stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(key -> key.getValue() > 1)
+                        .map(key -> key.getKey())
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), twice);
         Set<String> missing = new TreeSet<>(keys);
-        missing.removeAll(lines(language.equals("en") ? "fr" : "en").stream().map(line -> line.split("=", 2)[0]).toList());
+        missing.removeAll(lines(language.equals("en") ? "fr" : "en").stream()
+                .map(line -> line.split("=", 2)[0])
+                .toList());
         assertEquals(Set.of(), missing, "Only in " + language);
     }
 
     @ParameterizedTest
     @CsvSource({"en, .*\\s%.*|.*\u00a0%.*", "fr, .*[^\u00a0]%.*"})
     void perCentIsWrittenAsTheLanguageWritesIt(String language, String wrong) throws IOException {
-        List<String> found = lines(language).stream().filter(line -> line.matches(wrong)).toList();
+        List<String> found =
+                lines(language).stream().filter(line -> line.matches(wrong)).toList();
         assertEquals(List.of(), found);
         assertTrue(lines(language).stream().anyMatch(line -> line.contains("%")));
     }
 
     private static List<String> lines(String language) throws IOException {
-        return Files.readAllLines(Path.of("src/main/resources/org/withoutfear/messages_" + language + ".properties")).stream()
+        return Files.readAllLines(Path.of("src/main/resources/org/withoutfear/messages_" + language + ".properties"))
+                .stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
     }

@@ -42,7 +42,8 @@ class TrailWordsTest {
     @Test
     void findsActsHoweverTheyAreGiven() {
         assertEquals(Set.of("people.a.done"), acts("trail.record(Act.by(me, \"people.a.done\", \"person:1\"));"));
-        assertEquals(Set.of("people.b.done"), acts("trail.record(new Act(\n  null,\n  \"people.b.done\", null, null));"));
+        assertEquals(
+                Set.of("people.b.done"), acts("trail.record(new Act(\n  null,\n  \"people.b.done\", null, null));"));
         assertEquals(Set.of("people.c.done"), acts("trail.record(Act.bySystem(\"people.c.done\", \"x\", null));"));
         assertEquals(
                 Set.of("people.d.done", "people.e.done"),

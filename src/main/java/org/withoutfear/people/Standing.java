@@ -14,6 +14,5 @@ import org.withoutfear.shared.Role;
  * @param roles everything the person may do; LEARNER at least when they may enter
  * @param language the one they chose, or else the one the HR feed names
  */
-public record Standing(
-        long personId, String name, boolean mayEnter, int epoch, Set<Role> roles, Language language)
+public record Standing(long personId, String name, boolean mayEnter, int epoch, Set<Role> roles, Language language)
         implements Serializable {}

@@ -166,7 +166,9 @@ class AccountsIT {
         Visitor person = new Visitor("en");
         assertEquals(
                 "My account Meaghan O’Rourke",
-                person.signIn("morourke", "open-door").selectFirst(".wf-menu summary").text());
+                person.signIn("morourke", "open-door")
+                        .selectFirst(".wf-menu summary")
+                        .text());
     }
 
     @Test
@@ -175,8 +177,11 @@ class AccountsIT {
         administrator.signIn("sadmin", "open-door");
         List<String> pages = List.of("/admin/trail", "/admin/roles", "/admin/content");
         for (String page : pages) {
-            List<String> links = administrator.get(page).select("main .wf-kicker a").eachAttr("href");
-            assertEquals(pages.stream().filter(other -> !other.equals(page)).toList(), links.stream().sorted(Comparator.comparing(pages::indexOf)).toList());
+            List<String> links =
+                    administrator.get(page).select("main .wf-kicker a").eachAttr("href");
+            assertEquals(
+                    pages.stream().filter(other -> !other.equals(page)).toList(),
+                    links.stream().sorted(Comparator.comparing(pages::indexOf)).toList());
         }
     }
 

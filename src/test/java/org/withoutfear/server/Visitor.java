@@ -23,10 +23,13 @@ public final class Visitor {
 
     private static final String BOUNDARY = "a-line-that-stands-in-no-file";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient unled =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
     private final String language;
     private HttpResponse<String> last;
@@ -133,10 +136,7 @@ public final class Visitor {
         }
         files.forEach((name, content) -> body.append(part(field, name, content)));
         body.append("--").append(BOUNDARY).append("--\r\n");
-        return page(send(HttpRequest.newBuilder(URI.create(form.absUrl("action")))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Origin", address)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))));
+        return sendFiles(form.absUrl("action"), HttpRequest.BodyPublishers.ofString(body.toString()));
     }
 
     private static String part(String field, String file, String content) {
@@ -149,10 +149,20 @@ public final class Visitor {
     public Document sendBytes(String path, long count) {
         HttpRequest.BodyPublisher nothing = HttpRequest.BodyPublishers.fromPublisher(
                 HttpRequest.BodyPublishers.ofInputStream(() -> new Nothing(count)), count);
-        return page(send(HttpRequest.newBuilder(URI.create(absolute(path)))
+        return sendFiles(absolute(path), nothing);
+    }
+
+    /** Goes where it is led as a browser does: without saying again that files are coming. */
+    private Document sendFiles(String where, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(where))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Origin", address)
-                .POST(nothing)));
+                .POST(body);
+        Document page = page(send(request, unled));
+        return last.headers()
+                .firstValue("Location")
+                .map(there -> get(URI.create(where).resolve(there).toString()))
+                .orElse(page);
     }
 
     private static final class Nothing extends InputStream {
@@ -180,8 +190,12 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, client);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, HttpClient by) {
         try {
-            last = client.send(
+            last = by.send(
                     request.header("Accept-Language", language).build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return last;

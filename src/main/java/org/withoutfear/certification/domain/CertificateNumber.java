@@ -39,11 +39,11 @@ public final class CertificateNumber {
         if (year < 1) {
             return plain;
         }
-        StringBuilder number = new StringBuilder(plain.substring(0, year))
-                .append('-')
-                .append(plain, year, random);
+        StringBuilder number =
+                new StringBuilder(plain.substring(0, year)).append('-').append(plain, year, random);
         for (int at = random; at < plain.length(); at += GROUP) {
-            number.append('-').append(plain.substring(at, at + GROUP).replace('O', '0').replaceAll("[IL]", "1"));
+            number.append('-')
+                    .append(plain.substring(at, at + GROUP).replace('O', '0').replaceAll("[IL]", "1"));
         }
         return number.toString();
     }

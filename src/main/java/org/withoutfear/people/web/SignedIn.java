@@ -14,7 +14,8 @@ import org.withoutfear.shared.Role;
  * that is looked up again when something about it changed on this server, and when the last look is more than half a minute old,
  * because another server may have changed it.
  */
-record SignedIn(long personId, String name, int epoch, Set<Role> roles, Instant since, Instant checkedAt) implements Serializable {
+record SignedIn(long personId, String name, int epoch, Set<Role> roles, Instant since, Instant checkedAt)
+        implements Serializable {
 
     static final Duration LONGEST = Duration.ofHours(12);
     static final Duration RECHECK = Duration.ofSeconds(30);

@@ -1,5 +1,6 @@
 package org.withoutfear.people.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.withoutfear.shared.web.CurrentLanguage;
 
 /**
  * Takes files on the page of the HR feed only, and so much at once that each file can still be looked at. What is more is read to
@@ -25,6 +27,9 @@ public class UploadLimit implements Filter {
     private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024;
     private static final String FEED = "/hr/feed";
 
+    @Inject
+    private CurrentLanguage language;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,13 +38,21 @@ public class UploadLimit implements Filter {
         if (!feed && !bringsFiles(http)) {
             chain.doFilter(request, response);
         } else if (!feed || !bringsFiles(http) || http.getContentLengthLong() < 0) {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            refuse((HttpServletResponse) response);
         } else if (http.getContentLengthLong() > MOST_BYTES) {
             http.getInputStream().transferTo(OutputStream.nullOutputStream());
             ((HttpServletResponse) response).sendRedirect(FEED + "?tooMuch=1");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** As plain text: a page would try to read what was sent. */
+    private void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(language.say("people.error.notUnderstood.text"));
     }
 
     private static boolean bringsFiles(HttpServletRequest request) {

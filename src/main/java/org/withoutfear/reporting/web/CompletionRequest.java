@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.withoutfear.certification.Status;
 import org.withoutfear.reporting.CompletionFilter;
+import org.withoutfear.shared.web.StorableText;
 
 /** The filter of the completions as the address carries it: the same for the page and for the file. What cannot be read does not narrow. */
 @RequestScoped
@@ -49,7 +50,7 @@ public class CompletionRequest {
     }
 
     private String text(String name) {
-        String value = request.getParameter(name);
+        String value = StorableText.storable(request.getParameter(name));
         return value == null || value.isBlank() ? null : value.strip();
     }
 

@@ -23,7 +23,8 @@ public class StorableText implements Filter {
         chain.doFilter(new Storable((HttpServletRequest) request), response);
     }
 
-    private static String storable(String text) {
+    /** The text without that character. For whoever is given the request itself, before this filter. */
+    public static String storable(String text) {
         return text == null ? null : text.replace("\0", "");
     }
 
