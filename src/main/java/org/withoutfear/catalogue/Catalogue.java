@@ -36,7 +36,7 @@ public class Catalogue {
         return library.current();
     }
 
-    /** The newest version of a module, if it is published. */
+    /** The newest version of a module, if it is published; nothing for null. */
     public Optional<TrainingModule> current(String slug) {
         return library.current(slug);
     }

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.people.domain.AccountStore;
@@ -18,6 +19,7 @@ import org.withoutfear.people.domain.OwnRecord;
 import org.withoutfear.people.domain.PasswordChange;
 import org.withoutfear.people.domain.Passwords;
 import org.withoutfear.people.domain.PersonFinder;
+import org.withoutfear.people.domain.RecentChanges;
 import org.withoutfear.people.domain.Redemption;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Role;
@@ -38,6 +40,9 @@ public class Accounts {
 
     @Inject
     private Redemption redemption;
+
+    @Inject
+    private RecentChanges changes;
 
     @Inject
     private Gate gate;
@@ -95,6 +100,13 @@ public class Accounts {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Standing> standing(long personId) {
         return accounts.standing(personId);
+    }
+
+    /** Whether this server changed what the account may do since it was looked at. It asks no database. */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean changedSince(long personId, Instant lookedAt) {
+        return changes.since(personId, lookedAt);
     }
 
     /**

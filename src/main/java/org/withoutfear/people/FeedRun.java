@@ -6,12 +6,14 @@ import java.time.Instant;
 /**
  * A run of the importer, kept for ever.
  *
+ * @param number counted from 1 in the order in which they were sent, as people speak of it
  * @param byPersonId who sent it; null for the system
  * @param hash SHA-256 over the files
  * @param missing people in the system who are not in a full feed
  */
 public record FeedRun(
         long id,
+        long number,
         Instant startedAt,
         Instant finishedAt,
         Long byPersonId,

@@ -49,7 +49,7 @@ public class Roles {
     }
 
     /**
-     * Takes a role away. It reaches sessions that are open within half a minute.
+     * Takes a role away. It reaches open sessions at their next request, on other servers within half a minute.
      *
      * @return the person's name
      * @throws Rejected when nobody who can sign in would be left as administrator, or the reason is missing

@@ -7,6 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -111,6 +118,83 @@ class AccountsIT {
         administrator.submit(take, take.selectFirst("#take-role"));
         assertNull(administrator.get("/admin/roles").selectFirst("tr:contains(akhan)"));
         assertTrail("Only for a while", "took a role from Amina Khan");
+    }
+
+    @Test
+    void aRoleHoldsAtTheNextRequestOfASessionThatIsOpen() {
+        Visitor person = new Visitor("en");
+        person.signIn("jpoirier", "open-door");
+        assertEquals(403, statusOf(person, "/author/modules"));
+        Visitor administrator = new Visitor("en");
+        administrator.signIn("sadmin", "open-door");
+        FormElement give = Visitor.formWith(administrator.get("/admin/roles"), "#username");
+        give.selectFirst("#username").val("jpoirier");
+        give.selectFirst("#role option[value=AUTHOR]").attr("selected", "selected");
+        give.selectFirst("#reason").val("Translates");
+        administrator.submit(give, give.selectFirst("#give-role"));
+        assertEquals(200, statusOf(person, "/author/modules"));
+        Element taking = administrator.get("/admin/roles").selectFirst("tr:contains(jpoirier) a[href*=AUTHOR]");
+        FormElement take = Visitor.formWith(administrator.get(taking.attr("href")), "#take-reason");
+        take.selectFirst("#take-reason").val("Done");
+        administrator.submit(take, take.selectFirst("#take-role"));
+        assertEquals(403, statusOf(person, "/author/modules"));
+    }
+
+    @Test
+    void manySignInsOfOneAccountAtOnceAllSucceed() throws Exception {
+        Callable<String> signIn = AccountsIT::signInAndSayWhere;
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 8; round++) {
+                for (Future<String> place : people.invokeAll(Collections.nCopies(4, signIn))) {
+                    assertEquals("/learn/my-training", place.get());
+                }
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private static String signInAndSayWhere() {
+        Visitor person = new Visitor("en");
+        person.signIn("tnguyen", "open-door");
+        return person.where();
+    }
+
+    @Test
+    void theMenuBearsTheNameOfItsOwner() {
+        Visitor person = new Visitor("en");
+        assertEquals(
+                "My account Meaghan O’Rourke",
+                person.signIn("morourke", "open-door")
+                        .selectFirst(".wf-menu summary")
+                        .text());
+    }
+
+    @Test
+    void theAdministratorFindsEveryPageOfTheAdministration() {
+        Visitor administrator = new Visitor("en");
+        administrator.signIn("sadmin", "open-door");
+        List<String> pages = List.of("/admin/trail", "/admin/roles", "/admin/content");
+        for (String page : pages) {
+            List<String> links =
+                    administrator.get(page).select("main .wf-kicker a").eachAttr("href");
+            assertEquals(
+                    pages.stream().filter(other -> !other.equals(page)).toList(),
+                    links.stream().sorted(Comparator.comparing(pages::indexOf)).toList());
+        }
+    }
+
+    @Test
+    void theTrailIsReadInSentences() {
+        Visitor administrator = new Visitor("fr");
+        administrator.signIn("sadmin", "open-door");
+        List<String> acts = administrator.get("/admin/trail").select("tbody th").eachText();
+        assertFalse(acts.isEmpty());
+        acts.forEach(act -> assertFalse(act.matches("[a-z]+(\\.[a-zA-Z]+)+ .*"), act));
+        Document published = administrator.get("/admin/trail?q=catalogue.version.published");
+        assertEquals("", published.selectFirst("tbody td:nth-of-type(2)").text());
+        assertTrue(published.selectFirst("tbody td:last-of-type").text().startsWith("SHA-256 "));
     }
 
     @Test

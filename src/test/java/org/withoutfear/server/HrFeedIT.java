@@ -3,7 +3,15 @@ package org.withoutfear.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** HR reads the runs of the feed; the demonstration city itself came by one. */
 class HrFeedIT {
@@ -14,11 +22,118 @@ class HrFeedIT {
         hr.signIn("hgill", "open-door");
         var page = hr.get("/hr/feed");
         assertEquals(200, hr.status());
-        var run = page.selectFirst("tbody a");
+        var run = page.select("tbody a").last();
         var shown = hr.get(run.attr("href"));
         assertEquals(200, hr.status());
         assertEquals("These changes are applied.", shown.selectFirst("h1").text());
         assertTrue(shown.text().contains("O’Rourke, Meaghan") || shown.text().contains("Villeneuve, Thérèse"));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNamedAndTheSettingsStay() {
+        Visitor hr = hr("en");
+        FormElement form = Visitor.formWith(hr.get("/hr/feed?page=1"), "#check");
+        form.selectFirst("#missing").attr("checked", "checked");
+        form.selectFirst("#share").val("7");
+        Document page =
+                hr.submitFiles(form, form.selectFirst("#check"), Map.of("large.csv", "a".repeat(20 * 1024 * 1024 + 1)));
+        assertEquals(200, hr.status());
+        assertEquals(
+                "large.csv is larger than 20 MB, the most a file may have. Send it in parts, with “The file lists everybody” unticked.",
+                fault(page));
+        assertEquals("7", page.selectFirst("#share").val());
+        assertTrue(page.selectFirst("#missing").hasAttr("checked"));
+        assertEquals("/hr/feed?page=1", hr.where());
+    }
+
+    @Test
+    void moreThanCanBeLookedAtEndsOnTheFeedPageToo() {
+        Visitor hr = hr("fr");
+        Document page = hr.sendBytes("/hr/feed", 251L * 1024 * 1024);
+        assertEquals(200, hr.status());
+        assertTrue(fault(page).contains("250\u00a0Mo"), fault(page));
+        assertEquals(1, Visitor.formWith(page, "#check").select("#check").size());
+    }
+
+    @Test
+    void filesAreTakenOnTheFeedPageOnly() {
+        Visitor visitor = new Visitor("en");
+        String said = visitor.sendBytes("/public/sign-in", 10).text();
+        assertEquals(415, visitor.status());
+        assertTrue(said.startsWith("Nothing was changed."), said);
+        Visitor hr = hr("en");
+        hr.post("/hr/feed", "check=x", false);
+        assertEquals(415, hr.status());
+    }
+
+    @Test
+    void anEmptyFileIsCalledEmptyAndNoFileNoFile() {
+        Visitor hr = hr("en");
+        FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+        Document none = hr.submitFiles(form, form.selectFirst("#check"), Map.of());
+        assertEquals("Choose at least one CSV file.", fault(none));
+        form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+        Document run = hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", ""));
+        assertEquals("staff.csv: The file is empty.", fault(run));
+        assertEquals(
+                "The files were not taken. Nothing changed.",
+                run.selectFirst("h1").text());
+        assertEquals(
+                0, run.select(".wf-stats, #differences-title").size(), "nothing was computed, so there are no figures");
+        Elements runs = hr.get("/hr/feed").select("tbody tr");
+        assertEquals("–", runs.first().select("td").last().text());
+    }
+
+    @Test
+    void runsAreNumberedFromOneWithoutGaps() {
+        Visitor hr = hr("en");
+        for (int i = 0; i < 2; i++) {
+            FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+            hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", "a\n" + i + "\n"));
+        }
+        List<String> numbers = hr.get("/hr/feed").select("tbody th a").eachText();
+        for (int i = 0; i < numbers.size(); i++) {
+            assertEquals("" + (numbers.size() - i), numbers.get(i));
+        }
+        assertTrue(hr.get(hr.get("/hr/feed").selectFirst("tbody th a").attr("href"))
+                .title()
+                .startsWith("Run " + numbers.size() + " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "-1", "101", "99999999999"})
+    void aShareThatIsNoneIsSaidToBeSoInTheLanguageOfThePage(String share) {
+        for (String language : List.of("en", "fr")) {
+            Visitor hr = hr(language);
+            FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+            form.selectFirst("#share").val(share);
+            Document page = hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", "a\n"));
+            assertEquals(
+                    language.equals("en")
+                            ? "Write the share as a whole number from 0 to 100."
+                            : "Indiquez la part par un nombre entier de 0 à 100.",
+                    fault(page));
+            assertEquals(1, page.select(".wf-field--wrong #share").size());
+        }
+    }
+
+    private static Visitor hr(String language) {
+        Visitor hr = new Visitor(language);
+        Document page = hr.get("/public/sign-in");
+        FormElement choice = (FormElement) page.selectFirst("form[data-keeps]");
+        hr.submit(choice, choice.selectFirst("button"));
+        page = hr.get("/public/sign-in");
+        if (!page.selectFirst("html").attr("lang").startsWith(language)) {
+            choice = (FormElement) page.selectFirst("form[data-keeps]");
+            hr.submit(choice, choice.selectFirst("button"));
+        }
+        hr.signIn("hgill", "open-door");
+        return hr;
+    }
+
+    private static String fault(Document page) {
+        Element line = page.selectFirst(".wf-message--bad li");
+        return line == null ? "no fault on: " + page.text() : line.text();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.withoutfear.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,10 +21,15 @@ import org.jsoup.nodes.FormElement;
 /** Somebody with a browser, without the browser: keeps cookies, follows links, fills in forms as the page offers them. */
 public final class Visitor {
 
+    private static final String BOUNDARY = "a-line-that-stands-in-no-file";
+
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
+    private final HttpClient unled =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
     private final String language;
     private HttpResponse<String> last;
@@ -74,6 +81,18 @@ public final class Visitor {
         return send(request);
     }
 
+    /** Sends a body as a plain form does, or as a script of the site. */
+    public Document post(String path, String body, boolean script) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(absolute(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address)
+                .POST(HttpRequest.BodyPublishers.ofString(body));
+        if (script) {
+            request.header("X-Requested-With", "without-fear");
+        }
+        return page(send(request));
+    }
+
     public static FormElement formWith(Document page, String selector) {
         Element inside = page.selectFirst("main " + selector);
         if (inside == null) {
@@ -103,9 +122,80 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
+    /** Sends a form that takes files, each by its name; a form is sent without any where none is given. */
+    public Document submitFiles(FormElement form, Element button, Map<String, String> files) {
+        StringBuilder body = new StringBuilder();
+        form.formData().stream()
+                .filter(entry -> form.select("input[type=file][name=" + entry.key() + "]")
+                        .isEmpty())
+                .forEach(entry -> body.append(part(entry.key(), null, entry.value())));
+        body.append(part(button.attr("name"), null, button.val()));
+        String field = form.selectFirst("input[type=file]").attr("name");
+        if (files.isEmpty()) {
+            body.append(part(field, "", ""));
+        }
+        files.forEach((name, content) -> body.append(part(field, name, content)));
+        body.append("--").append(BOUNDARY).append("--\r\n");
+        return sendFiles(form.absUrl("action"), HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    private static String part(String field, String file, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field + "\""
+                + (file == null ? "" : "; filename=\"" + file + "\"\r\nContent-Type: text/csv") + "\r\n\r\n"
+                + content + "\r\n";
+    }
+
+    /** Sends so many bytes of nothing as if they were files. */
+    public Document sendBytes(String path, long count) {
+        HttpRequest.BodyPublisher nothing = HttpRequest.BodyPublishers.fromPublisher(
+                HttpRequest.BodyPublishers.ofInputStream(() -> new Nothing(count)), count);
+        return sendFiles(absolute(path), nothing);
+    }
+
+    /** Goes where it is led as a browser does: without saying again that files are coming. */
+    private Document sendFiles(String where, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(where))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Origin", address)
+                .POST(body);
+        Document page = page(send(request, unled));
+        return last.headers()
+                .firstValue("Location")
+                .map(there -> get(URI.create(where).resolve(there).toString()))
+                .orElse(page);
+    }
+
+    private static final class Nothing extends InputStream {
+
+        private long left;
+
+        Nothing(long count) {
+            left = count;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) {
+            if (left <= 0) {
+                return -1;
+            }
+            int given = (int) Math.min(left, length);
+            left -= given;
+            return given;
+        }
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, client);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, HttpClient by) {
         try {
-            last = client.send(
+            last = by.send(
                     request.header("Accept-Language", language).build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return last;

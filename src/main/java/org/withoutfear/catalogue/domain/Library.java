@@ -102,7 +102,7 @@ public class Library {
     }
 
     public Optional<TrainingModule> current(String slug) {
-        return Optional.ofNullable(current.get(slug));
+        return Optional.ofNullable(slug).map(current::get);
     }
 
     /** A version that is or was published; an older one is read again from what was kept when it was published. */

@@ -45,8 +45,13 @@ public class PublishedVersions {
                 return refusal;
             }
             insert(connection, module, files);
-            trail.record(Act.bySystem(
-                    "catalogue.version.published", "module:" + module.slug() + " " + module.version(), files.hash()));
+            trail.record(new Act(
+                    null,
+                    "catalogue.version.published",
+                    "module:" + module.slug() + " " + module.version(),
+                    null,
+                    null,
+                    "SHA-256 " + files.hash()));
             return Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException("The version could not be published", e);

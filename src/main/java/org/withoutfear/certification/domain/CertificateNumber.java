@@ -12,12 +12,15 @@ public final class CertificateNumber {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final int YEAR = 4;
+    private static final int GROUP = 4;
+
     private CertificateNumber() {}
 
     public static String next(String prefix, int year) {
         StringBuilder number = new StringBuilder(prefix).append('-').append(year);
-        for (int i = 0; i < 12; i++) {
-            if (i % 4 == 0) {
+        for (int i = 0; i < 3 * GROUP; i++) {
+            if (i % GROUP == 0) {
                 number.append('-');
             }
             number.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
@@ -25,17 +28,23 @@ public final class CertificateNumber {
         return number.toString();
     }
 
-    /** The number somebody typed, as it is kept: capitals, no blanks; after the year, O is read as 0 and I and L as 1. */
+    /**
+     * The number somebody typed, as it is kept, wherever they put hyphens, blanks or small letters; after the year, O is read as 0
+     * and I and L as 1.
+     */
     public static String read(String typed) {
-        String number =
-                typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s\\u2010-\\u2015-]+", "-");
-        int random = number.indexOf('-', number.indexOf('-') + 1);
-        return random < 0
-                ? number
-                : number.substring(0, random)
-                        + number.substring(random)
-                                .replace('O', '0')
-                                .replace('I', '1')
-                                .replace('L', '1');
+        String plain = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        int random = plain.length() - 3 * GROUP;
+        int year = random - YEAR;
+        if (year < 1) {
+            return plain;
+        }
+        StringBuilder number =
+                new StringBuilder(plain.substring(0, year)).append('-').append(plain, year, random);
+        for (int at = random; at < plain.length(); at += GROUP) {
+            number.append('-')
+                    .append(plain.substring(at, at + GROUP).replace('O', '0').replaceAll("[IL]", "1"));
+        }
+        return number.toString();
     }
 }

@@ -3,6 +3,7 @@ package org.withoutfear.learning.domain;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.LessonView;
@@ -36,9 +37,16 @@ public final class ModuleViews {
                 enrolment.map(Enrolment::passedAt).orElse(null));
     }
 
-    /** @param scenarioRole the learner's, as the HR feed gives it; null when there is none */
+    /**
+     * A scenario or the quiz; a lesson is read, and has nothing to be begun.
+     *
+     * @param scenarioRole the learner's, as the HR feed gives it; null when there is none
+     */
     public static PartIntro intro(TrainingModule module, List<PartView> parts, String slug, String scenarioRole) {
         PartView part = part(parts, slug);
+        if (part.kind() == PartKind.LESSON) {
+            throw new NotFound("part to begin " + slug);
+        }
         Optional<Scenario> scenario = module.scenario(slug);
         return new PartIntro(
                 module.slug(),

@@ -29,11 +29,11 @@ public class ScenarioStarts {
      * @throws Rejected when it is passed already, or the time to wait after a failed one is not over
      */
     public ScenarioAttempt assessed(Enrolment enrolment, String slug, String own, Instant now) {
+        TrainingModule module = enrolments.module(enrolment);
+        Scenario scenario = scenario(module, slug);
         List<Attempt> before = enrolments.before(enrolment, slug, true);
         return open(before).orElseGet(() -> {
-            TrainingModule module = enrolments.module(enrolment);
             new RetakeRule(module).check(before, now);
-            Scenario scenario = scenario(module, slug);
             return begun(enrolment, scenario, module.roleIn(scenario, own), true, before, now);
         });
     }

@@ -8,7 +8,7 @@ import org.withoutfear.learning.PartState;
 import org.withoutfear.learning.PartView;
 import org.withoutfear.policy.Duty;
 
-/** The addresses of the pages a learner walks through. Slugs hold letters, digits and hyphens only, so nothing is escaped. */
+/** The addresses of the pages a learner walks through. Slugs hold letters, digits and hyphens only; nothing else gets into one. */
 @Named("ways")
 @ApplicationScoped
 public class Ways {
@@ -25,8 +25,10 @@ public class Ways {
         return "/learn/begin?module=" + module + "&part=" + part;
     }
 
+    /** A moment of a scenario; where the attempt stands, when what was sent names none. */
     public String step(long attempt, String step) {
-        return "/learn/scenario?attempt=" + attempt + "&step=" + step;
+        boolean named = step != null && step.matches("[A-Za-z0-9-]+");
+        return named ? scenario(attempt) + "&step=" + step : scenario(attempt);
     }
 
     public String scenario(long attempt) {

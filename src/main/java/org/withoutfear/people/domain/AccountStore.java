@@ -100,7 +100,8 @@ public class AccountStore {
                     && account.filter(a -> a.activated() && !a.blocked()).isPresent();
             Language language = account.map(Account::preferredLanguage).orElse(entrant.language());
             int epoch = account.map(Account::sessionEpoch).orElse(0);
-            return new Standing(personId, mayEnter, epoch, mayEnter ? roles(personId) : Set.of(), language);
+            return new Standing(
+                    personId, entrant.name(), mayEnter, epoch, mayEnter ? roles(personId) : Set.of(), language);
         });
     }
 

@@ -52,6 +52,10 @@ public class AttemptCount {
         return Duration.ZERO;
     }
 
+    void forget() {
+        failures = 0;
+    }
+
     /** How long the next attempt has to wait; zero when it need not. */
     Duration waitingTime(ThrottleRules rules, Instant now) {
         if (failures == 0 || rules.forgotten(firstAt, lastAt, now)) {

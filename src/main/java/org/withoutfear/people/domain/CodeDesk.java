@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.withoutfear.people.AccountChanged;
 import org.withoutfear.people.CodeIssued;
 import org.withoutfear.people.CodePurpose;
 import org.withoutfear.people.EmploymentStatus;
@@ -37,6 +38,9 @@ public class CodeDesk {
 
     @Inject
     private Event<CodeIssued> issued;
+
+    @Inject
+    private Event<AccountChanged> changed;
 
     @Inject
     private Trail trail;
@@ -101,6 +105,7 @@ public class CodeDesk {
         open(personId, byAdministrator);
         accounts.open(personId).block();
         codes.endAll(personId);
+        changed.fire(new AccountChanged(personId));
         trail.record(new Act(by, "people.account.blocked", "person:" + personId, required(reason), null, null));
     }
 

@@ -1,6 +1,5 @@
 package org.withoutfear.people.domain;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -49,7 +48,7 @@ public class Gate {
     private Duration count(ThrottleRules rules, String key) {
         try {
             return throttle.attempt(rules, key);
-        } catch (EJBException twoFirstAttemptsMet) {
+        } catch (Overtaken twoFirstAttemptsMet) {
             return throttle.attempt(rules, key);
         }
     }

@@ -1,8 +1,10 @@
 package org.withoutfear.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.withoutfear.people.AccountChanged;
 import org.withoutfear.shared.Act;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Trail;
@@ -19,6 +21,9 @@ public class PasswordChange {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Event<AccountChanged> changed;
 
     @Inject
     private Trail trail;
@@ -47,6 +52,7 @@ public class PasswordChange {
 
     private void set(long personId, String password, String act) {
         accounts.open(personId).choosePassword(passwords.hash(password), clock.instant());
+        changed.fire(new AccountChanged(personId));
         trail.record(Act.by(personId, act, "person:" + personId));
     }
 }

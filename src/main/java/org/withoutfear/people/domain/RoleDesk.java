@@ -1,10 +1,12 @@
 package org.withoutfear.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.withoutfear.people.AccountChanged;
 import org.withoutfear.people.EmploymentStatus;
 import org.withoutfear.people.Standing;
 import org.withoutfear.people.domain.AccountStore.Entrant;
@@ -24,6 +26,9 @@ public class RoleDesk {
     private AccountStore accounts;
 
     @Inject
+    private Event<AccountChanged> changed;
+
+    @Inject
     private Trail trail;
 
     public String give(String username, Role role, String reason, Long by) {
@@ -37,6 +42,7 @@ public class RoleDesk {
         accounts.holders(role); // locks them: two who give the same role at once
         if (!accounts.given(person.personId()).contains(role)) {
             accounts.give(person.personId(), role, by);
+            changed.fire(new AccountChanged(person.personId()));
             trail.record(new Act(by, "people.role.given", subject(person), why, null, role.name()));
         }
         return person.name();
@@ -51,6 +57,7 @@ public class RoleDesk {
         }
         if (holders.contains(personId)) {
             accounts.take(personId, role);
+            changed.fire(new AccountChanged(personId));
             trail.record(new Act(by, "people.role.taken", subject(person), why, role.name(), null));
         }
         return person.name();

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,17 +28,23 @@ public class Throttle {
     /**
      * Counts an attempt under the key, or says how long it has to wait: zero when it may be made now.
      *
-     * @throws jakarta.ejb.EJBException when two first attempts meet; the second may simply be made again
+     * @throws Overtaken when two first attempts meet; made again, the second finds the row of the first
      */
     public Duration attempt(ThrottleRules rules, String key) {
         Instant now = clock.instant();
         AttemptCount count = locked(key);
-        if (count == null) {
-            count = new AttemptCount(key, now);
-            entities.persist(count);
-        }
+        return count == null ? first(rules, key, now) : count.attempt(rules, now);
+    }
+
+    private Duration first(ThrottleRules rules, String key, Instant now) {
+        AttemptCount count = new AttemptCount(key, now);
         Duration wait = count.attempt(rules, now);
-        entities.flush();
+        try {
+            entities.persist(count);
+            entities.flush();
+        } catch (PersistenceException keyTaken) {
+            throw new Overtaken(keyTaken);
+        }
         return wait;
     }
 
@@ -47,11 +54,11 @@ public class Throttle {
         return count == null ? Duration.ZERO : count.waitingTime(rules, clock.instant());
     }
 
-    /** It succeeded: nothing to hold against the account any more. */
+    /** It succeeded: nothing to hold against the account any more. The row stays, so that no other attempt has to begin one. */
     public void forget(String key) {
         AttemptCount count = locked(key);
         if (count != null) {
-            entities.remove(count);
+            count.forget();
         }
     }
 

@@ -1,8 +1,11 @@
 package org.withoutfear.people.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,8 +22,8 @@ import org.withoutfear.shared.web.Faults;
 @RequestScoped
 public class FeedPage {
 
+    private static final String FILES = "files";
     private static final int RUNS_A_PAGE = 20;
-    private static final int MOST_SHARE = 100;
 
     @Inject
     private HrFeed feed;
@@ -28,7 +31,6 @@ public class FeedPage {
     @Inject
     private Faults faults;
 
-    private List<Part> parts;
     private int page = 1;
     private boolean full = true;
     private boolean blankErases = true;
@@ -36,40 +38,50 @@ public class FeedPage {
     private int stopShare = FeedSettings.USUAL.stopShare();
 
     /** Checks the files and leads to what they would change. Applies nothing. */
-    public String check() throws IOException {
-        List<FeedFile> files = new ArrayList<>();
-        if (parts != null) {
-            for (Part part : parts) {
-                if (part.getSize() > 0) {
-                    files.add(new FeedFile(name(part), part.getInputStream().readAllBytes()));
-                }
-            }
+    public String check() throws IOException, ServletException {
+        List<Part> chosen = chosen();
+        if (chosen.isEmpty()) {
+            faults.add(FILES, "people.feed.noFile");
         }
-        if (files.isEmpty()) {
-            faults.add("files", "people.feed.noFile");
+        chosen.stream()
+                .filter(part -> part.getSize() > FeedFile.MOST_BYTES)
+                .forEach(part -> faults.add(FILES, "people.feed.tooLarge", name(part), FeedFile.MOST_MEGABYTES));
+        if (!faults.getAll().isEmpty()) {
             return null;
+        }
+        List<FeedFile> files = new ArrayList<>();
+        for (Part part : chosen) {
+            files.add(new FeedFile(name(part), part.getInputStream().readAllBytes()));
         }
         FeedSettings settings = new FeedSettings(full, blankErases, deactivateMissing, stopShare);
         return "/hr/feed-run?faces-redirect=true&run=" + feed.check(files, settings);
     }
 
+    /** The files, also empty ones, which Faces would leave out; a browser sends a part without a name when none was chosen. */
+    private static List<Part> chosen() throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return request.getParts().stream()
+                .filter(part -> part.getName().equals(FILES))
+                .filter(part -> part.getSubmittedFileName() != null
+                        && !part.getSubmittedFileName().isBlank())
+                .toList();
+    }
+
+    /** Says that what was sent could not be looked at. */
+    public void sayTooMuch() {
+        faults.add(FILES, "people.feed.tooMuch", UploadLimit.MOST_MEGABYTES, FeedFile.MOST_MEGABYTES);
+    }
+
     /** Some browsers send a path; only its last name is kept. */
     private static String name(Part part) {
-        String sent = part.getSubmittedFileName() == null ? "feed.csv" : part.getSubmittedFileName();
+        String sent = part.getSubmittedFileName();
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         return last.length() > 120 ? last.substring(last.length() - 120) : last;
     }
 
     public Page<FeedRun> getRuns() {
         return feed.runs(Math.max(1, page), RUNS_A_PAGE);
-    }
-
-    public List<Part> getParts() {
-        return parts;
-    }
-
-    public void setParts(List<Part> parts) {
-        this.parts = parts;
     }
 
     public int getPage() {
@@ -109,6 +121,6 @@ public class FeedPage {
     }
 
     public void setStopShare(int stopShare) {
-        this.stopShare = Math.max(0, Math.min(MOST_SHARE, stopShare));
+        this.stopShare = stopShare;
     }
 }

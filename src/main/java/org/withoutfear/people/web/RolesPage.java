@@ -38,8 +38,7 @@ public class RolesPage {
     @PostConstruct
     void chosen() {
         person = Requested.id("person");
-        String taken = Requested.text("taken-role");
-        setRole(taken == null ? Requested.text("role") : taken);
+        setRole(Requested.text("taken-role"));
     }
 
     public List<RoleHolder> getHolders() {

@@ -86,7 +86,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (signedIn.tooOld(now)) {
             return Optional.empty();
         }
-        if (!signedIn.needsCheck(now)) {
+        if (!signedIn.needsCheck(now) && !accounts.changedSince(signedIn.personId(), signedIn.checkedAt())) {
             return Optional.of(signedIn);
         }
         Optional<SignedIn> checked = accounts.standing(signedIn.personId())

@@ -11,9 +11,11 @@ import org.withoutfear.shared.Role;
 
 /**
  * What the session remembers of a sign-in. It holds for twelve hours at most, and only as long as the account's epoch is the same;
- * that is looked up again when the last look is more than half a minute old.
+ * that is looked up again when something about it changed on this server, and when the last look is more than half a minute old,
+ * because another server may have changed it.
  */
-record SignedIn(long personId, int epoch, Set<Role> roles, Instant since, Instant checkedAt) implements Serializable {
+record SignedIn(long personId, String name, int epoch, Set<Role> roles, Instant since, Instant checkedAt)
+        implements Serializable {
 
     static final Duration LONGEST = Duration.ofHours(12);
     static final Duration RECHECK = Duration.ofSeconds(30);
@@ -21,7 +23,7 @@ record SignedIn(long personId, int epoch, Set<Role> roles, Instant since, Instan
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
     static SignedIn now(Standing standing, Instant now) {
-        return new SignedIn(standing.personId(), standing.epoch(), standing.roles(), now, now);
+        return new SignedIn(standing.personId(), standing.name(), standing.epoch(), standing.roles(), now, now);
     }
 
     /** The sign-in of the request's session, or null. */
@@ -54,6 +56,6 @@ record SignedIn(long personId, int epoch, Set<Role> roles, Instant since, Instan
     }
 
     SignedIn checked(Standing standing, Instant now) {
-        return new SignedIn(personId, epoch, standing.roles(), since, now);
+        return new SignedIn(personId, standing.name(), epoch, standing.roles(), since, now);
     }
 }

@@ -68,15 +68,18 @@ public class TrailPage {
                 : names.getOrDefault(line.byPersonId(), "person:" + line.byPersonId());
     }
 
-    /** What was done, as a sentence where there is one for it. */
+    /** What was done, as a sentence; by its bare name only where an earlier version of the platform did it. */
     public String what(Trail.Line line) {
         String key = "trail." + line.what();
         return language.knows(key) ? language.say(key, who(line), subject(line)) : line.what() + " – " + subject(line);
     }
 
+    /** The name of a person; of anything else what stands after its kind, which the sentence names. */
     private String subject(Trail.Line line) {
         Matcher person = PERSON.matcher(line.subject());
-        return person.matches() ? names.getOrDefault(Long.valueOf(person.group(1)), line.subject()) : line.subject();
+        return person.matches()
+                ? names.getOrDefault(Long.valueOf(person.group(1)), line.subject())
+                : line.subject().substring(line.subject().indexOf(':') + 1);
     }
 
     /** The address of a page of this search, up to its number. */

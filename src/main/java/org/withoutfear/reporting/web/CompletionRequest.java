@@ -5,18 +5,22 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.withoutfear.certification.Status;
 import org.withoutfear.reporting.CompletionFilter;
+import org.withoutfear.shared.web.StorableText;
 
 /** The filter of the completions as the address carries it: the same for the page and for the file. What cannot be read does not narrow. */
 @RequestScoped
 public class CompletionRequest {
+
+    private static final int LAST_YEAR = 9999;
 
     @Inject
     private HttpServletRequest request;
 
     public CompletionFilter filter() {
         return new CompletionFilter(
-                number("programme"), number("unit"), text("status"), text("name"), date("from"), date("to"));
+                number("programme"), number("unit"), status(), text("name"), date("from"), date("to"));
     }
 
     public int page() {
@@ -35,8 +39,18 @@ public class CompletionRequest {
                 .put("to", filter.certifiedTo());
     }
 
+    /** A standing by name, or {@link CompletionFilter#RENEWED}; null for anything else. */
+    private String status() {
+        String chosen = text("status");
+        if (CompletionFilter.RENEWED.equals(chosen)) {
+            return chosen;
+        }
+        Status known = Address.oneOf(Status.class, chosen);
+        return known == null ? null : known.name();
+    }
+
     private String text(String name) {
-        String value = request.getParameter(name);
+        String value = StorableText.storable(request.getParameter(name));
         return value == null || value.isBlank() ? null : value.strip();
     }
 
@@ -47,7 +61,8 @@ public class CompletionRequest {
 
     private LocalDate date(String name) {
         try {
-            return text(name) == null ? null : LocalDate.parse(text(name));
+            LocalDate day = text(name) == null ? null : LocalDate.parse(text(name));
+            return day == null || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -19,7 +19,7 @@ import org.withoutfear.shared.web.CurrentLanguage;
 @RequestScoped
 public class CompletionsPage {
 
-    private static final int SIZE = 50;
+    private static final int SIZE = 25;
 
     @Inject
     private CurrentLanguage language;

@@ -1,5 +1,8 @@
 package org.withoutfear.shared.web;
 
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -9,8 +12,14 @@ import org.withoutfear.shared.NotFound;
 @Provider
 public class NotFoundMapper implements ExceptionMapper<NotFound> {
 
+    @Inject
+    private FailureAnswer answer;
+
+    @Context
+    private HttpServletResponse response;
+
     @Override
     public Response toResponse(NotFound notFound) {
-        return Response.status(Response.Status.NOT_FOUND).build();
+        return answer.of(HttpServletResponse.SC_NOT_FOUND, response);
     }
 }

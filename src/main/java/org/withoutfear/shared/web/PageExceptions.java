@@ -9,11 +9,9 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.Iterator;
 import org.withoutfear.shared.NotFound;
 
@@ -73,21 +71,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
 
     private static void showAgain(ExternalContext external) throws IOException {
         CDI.current().select(Faults.class).get().noticeAfterRedirect("shared.expired");
-        external.redirect(page((HttpServletRequest) external.getRequest()));
-    }
-
-    /** The page the form stood on, with its state where the browser says it. */
-    private static String page(HttpServletRequest request) {
-        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
-        String path = forwarded == null ? request.getRequestURI() : forwarded.toString();
-        String referer = request.getHeader("Referer");
-        try {
-            URI from = referer == null ? null : URI.create(referer);
-            boolean same = from != null && path.equals(from.getRawPath()) && from.getRawQuery() != null;
-            return same ? path + "?" + from.getRawQuery() : path;
-        } catch (IllegalArgumentException unreadable) {
-            return path;
-        }
+        external.redirect(CDI.current().select(Site.class).get().getHere());
     }
 
     private static boolean caused(Throwable thrown, Class<? extends Throwable> type) {

@@ -19,6 +19,10 @@ class CertificateNumberTest {
     void isReadAsPeopleTypeIt() {
         assertEquals("BOIL-2026-0110-AAAA-BBBB", CertificateNumber.read(" boil 2026 oil0 aaaa – bbbb "));
         assertEquals("BV-2026-7K3M-9QHT-2XWD", CertificateNumber.read("BV-2026-7K3M-9QHT-2XWD"));
+        assertEquals("BV-2026-7K3M-9QHT-2XWD", CertificateNumber.read("bv20267k3m9qht2xwd"));
+        assertEquals("BV-2026-7K3M-9QHT-2XWD", CertificateNumber.read("BV 2026 7K3M9QHT2XWD"));
+        assertEquals("BV-2026-7K3M-9QHT-2XWD", CertificateNumber.read("\u00a0B V-20 26.7K3M_9QHT/2XWD "));
+        assertEquals("ABC", CertificateNumber.read("a-b c"));
         assertEquals("", CertificateNumber.read(null));
     }
 }

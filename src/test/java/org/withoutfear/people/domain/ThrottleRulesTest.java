@@ -22,6 +22,25 @@ class ThrottleRulesTest {
     }
 
     @Test
+    void attemptsAtTheSameMomentDoNotWaitForEachOther() {
+        for (ThrottleRules rules : ThrottleRules.values()) {
+            AttemptCount count = new AttemptCount("account:x", START);
+            assertEquals(Duration.ZERO, count.attempt(rules, START));
+            assertEquals(Duration.ZERO, count.attempt(rules, START.minusMillis(20)), "its clock was looked at before");
+        }
+    }
+
+    @Test
+    void whatSucceededIsNotHeldAgainstAnybody() {
+        AttemptCount count = new AttemptCount("account:x", START);
+        for (int i = 0; i < 6; i++) {
+            count.attempt(ThrottleRules.ACCOUNT, START);
+        }
+        count.forget();
+        assertEquals(Duration.ZERO, count.attempt(ThrottleRules.ACCOUNT, START));
+    }
+
+    @Test
     void eachFurtherFailureDoublesTheWaitUpToFifteenMinutes() {
         Instant now = START;
         AttemptCount count = new AttemptCount("account:x", now);

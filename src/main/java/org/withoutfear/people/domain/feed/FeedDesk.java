@@ -73,7 +73,7 @@ public class FeedDesk {
             throw new IllegalStateException("The feed could not be written", e);
         }
         runs.finish(runId, FeedRun.Outcome.APPLIED);
-        trail.record(new Act(by, "people.feed.applied", "feed-run:" + runId, null, null, runs.counts(runId)));
+        trail.record(new Act(by, "people.feed.applied", subject(runId), null, null, runs.counts(runId)));
         applied.fire(new FeedApplied(runId, LocalDate.now(clock)));
     }
 
@@ -81,7 +81,11 @@ public class FeedDesk {
     public void discard(long runId, Long by) {
         runs.lockForApplying(runId);
         runs.finish(runId, FeedRun.Outcome.DISCARDED);
-        trail.record(Act.by(by, "people.feed.discarded", "feed-run:" + runId));
+        trail.record(Act.by(by, "people.feed.discarded", subject(runId)));
+    }
+
+    private String subject(long runId) {
+        return "feed-run:" + runs.run(runId).number();
     }
 
     private Checked read(List<FeedFile> files, FeedSettings settings) {

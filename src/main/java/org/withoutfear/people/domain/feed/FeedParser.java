@@ -26,7 +26,6 @@ import org.withoutfear.people.FeedKind;
  */
 final class FeedParser {
 
-    static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final int MOST_CELL = 1000;
 
     private final Refusals refusals;
@@ -57,8 +56,8 @@ final class FeedParser {
         if (bytes.length == 0) {
             return refuse(file.name(), "empty");
         }
-        if (bytes.length > MOST_BYTES) {
-            return refuse(file.name(), "tooLarge", MOST_BYTES / 1024 / 1024);
+        if (bytes.length > FeedFile.MOST_BYTES) {
+            return refuse(file.name(), "tooLarge", FeedFile.MOST_MEGABYTES);
         }
         if (utf16(bytes)) {
             return refuse(file.name(), "utf16");

@@ -39,8 +39,8 @@ public class RunStore {
     private static final String SEPARATOR = "\u001f";
     private static final String RUN =
             "select id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
-                    + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing"
-                    + " from people_feed_run";
+                    + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
+                    + " (select count(*) from people_feed_run earlier where earlier.id <= run.id) from people_feed_run run";
 
     @PersistenceContext
     private EntityManager entities;
@@ -271,6 +271,7 @@ public class RunStore {
     private static FeedRun view(Object[] row) {
         return new FeedRun(
                 ((Number) row[0]).longValue(),
+                ((Number) row[15]).longValue(),
                 instant(row[1]),
                 instant(row[2]),
                 row[3] == null ? null : ((Number) row[3]).longValue(),
