@@ -82,8 +82,8 @@ public final class RegisterReader {
     private Office office(YamlNode node) {
         node.only("office", "name", "phone", "email");
         unique(node, "office " + node.text("office"));
-        Office office = new Office(
-                slug(node, "office"), node.bilingual("name"), filled(node, "phone"), filled(node, "email"));
+        Office office =
+                new Office(slug(node, "office"), node.bilingual("name"), filled(node, "phone"), filled(node, "email"));
         if (office.phone() == null && office.email() == null) {
             node.fault("an office has a \"phone\" or an \"email\", or both");
         }

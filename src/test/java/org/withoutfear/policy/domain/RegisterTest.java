@@ -150,7 +150,9 @@ class RegisterTest {
     void anEntryThatStandsTwiceIsNamedWhereItStandsAgain() throws IOException {
         readChanged("register.yaml", "entry: rent-geared-to-income-housing", "entry: ontario-works");
         assertEquals(2, register.entries().size());
-        assertEquals(line("register.yaml", "entry: rent-geared-to-income-housing"), faults.get(0).line());
+        assertEquals(
+                line("register.yaml", "entry: rent-geared-to-income-housing"),
+                faults.get(0).line());
         assertTrue(faults.get(0).message().contains("stands twice"), faults.toString());
     }
 
