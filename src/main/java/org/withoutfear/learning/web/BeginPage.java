@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.withoutfear.catalogue.PartKind;
-import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.learning.Learning;
 import org.withoutfear.learning.PartIntro;
 import org.withoutfear.shared.NotFound;
@@ -32,14 +31,6 @@ public class BeginPage {
 
     public boolean isScenario() {
         return view.part().kind() == PartKind.SCENARIO;
-    }
-
-    /** The role in which the learner is assessed. */
-    public Scenario.Role getOwnRole() {
-        return view.roles().stream()
-                .filter(role -> role.slug().equals(view.ownRole()))
-                .findFirst()
-                .orElse(null);
     }
 
     public PartIntro getView() {
