@@ -24,7 +24,7 @@ public final class EditorialChecks {
         }
         new PictureChecks(source).check();
         new MinutesChecks(source, module).check();
-        new PassMarkChecks(source, module).check();
+        PassMarkChecks.check(source, module);
         BalanceChecks.check(source);
     }
 
