@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlNode {
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final int DEEPEST = 200;
 
     private final String file;
     private final Node node;
@@ -42,14 +43,12 @@ public final class YamlNode {
             faults.add(new Fault(file, 0, "the file is larger than 2 MB; split it"));
             return Optional.empty();
         }
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(1)
-                .setAllowRecursiveKeys(false)
-                .setCodePointLimit(MOST_BYTES)
-                .build();
+        if (depth(text) > DEEPEST) {
+            faults.add(new Fault(file, 0, "this is not YAML as it is written here: it nests far too deep"));
+            return Optional.empty();
+        }
         try {
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Optional<Node> root = new Compose(settings(file)).composeString(text);
             if (root.isPresent() && root.get() instanceof MappingNode) {
                 return Optional.of(new YamlNode(file, root.get(), faults));
             }
@@ -66,8 +65,42 @@ public final class YamlNode {
         return Optional.empty();
     }
 
+    private static LoadSettings settings(String file) {
+        return LoadSettings.builder()
+                .setLabel(file)
+                .setMaxAliasesForCollections(1)
+                .setAllowRecursiveKeys(false)
+                .setCodePointLimit(MOST_BYTES)
+                .build();
+    }
+
+    /** No less than what the text nests: open brackets and columns of indentation. The parser would go as deep, without a limit. */
+    private static int depth(String text) {
+        int brackets = 0;
+        int indentation = 0;
+        int deepest = 0;
+        boolean leading = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            leading = letter == '\n' || leading && " -?".indexOf(letter) >= 0;
+            indentation = letter == '\n' ? 0 : indentation + (leading ? 1 : 0);
+            if (letter == '[' || letter == '{') {
+                brackets++;
+            } else if ((letter == ']' || letter == '}') && brackets > 0) {
+                brackets--;
+            }
+            deepest = Math.max(deepest, brackets + indentation);
+        }
+        return deepest;
+    }
+
     public int line() {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    /** The last line this piece reaches; the one after it for a block of text. */
+    public int lastLine() {
+        return node.getEndMark().map(mark -> mark.getLine() + 1).orElse(line());
     }
 
     /** Notes a fault at this place. */
@@ -77,6 +110,9 @@ public final class YamlNode {
 
     /** Notes a fault for every key that is not among these, and for every key that stands twice. */
     public YamlNode only(String... keys) {
+        if (!(node instanceof MappingNode)) {
+            fault("write keys and values here, each on its line: " + String.join(", ", keys));
+        }
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : tuples()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode(), faults);
@@ -202,6 +238,21 @@ public final class YamlNode {
 
     public BilingualText optionalBilingual(String key) {
         return find(key).map(found -> found.only("en", "fr").bilingual()).orElse(null);
+    }
+
+    /** Whether this is a mapping that has the key. */
+    public boolean has(String key) {
+        return find(key).isPresent();
+    }
+
+    /** What this mapping or list holds, in order and without its keys; nothing for a text. */
+    public List<YamlNode> children() {
+        if (node instanceof SequenceNode) {
+            return items();
+        }
+        return tuples().stream()
+                .map(tuple -> new YamlNode(file, tuple.getValueNode(), faults))
+                .toList();
     }
 
     /** The keys of this mapping in order, each with its value. */

@@ -21,11 +21,16 @@ final class LessonReader {
 
     private static final int FEWEST_WORDS = 250;
     private static final int MOST_WORDS = 450;
+    private static final int MOST_CHARACTERS = 12_000;
+    private static final int DEEPEST = 20;
     private static final Pattern MARK = Pattern.compile("\\[\\[(\\d+\\.\\d+)]]");
-    private static final Pattern MARKS_ALONE = Pattern.compile("(?m)^(?:\\[\\[\\d+\\.\\d+]]\\s*)+$");
+    private static final Pattern MARKS_ALONE = Pattern.compile("(?m)^(?:\\[\\[\\d+\\.\\d+]]\\s*){1,40}$");
     static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
-    private static final Parser PARSER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
@@ -60,7 +65,9 @@ final class LessonReader {
             boolean counsel,
             String body,
             List<String> headings,
-            List<Integer> levels) {}
+            List<Integer> levels,
+            List<Integer> lines,
+            YamlNode front) {}
 
     Optional<Lesson> read(String slug) {
         Optional<Side> en = side("lessons/" + slug + ".en.md");
@@ -71,14 +78,29 @@ final class LessonReader {
         if (!en.get().levels().equals(fr.get().levels())) {
             fault(
                     fr.get().file(),
-                    0,
+                    firstOther(en.get(), fr.get()),
                     "the headings differ from the English twin; use the same levels in the same order");
             return Optional.empty();
         }
         if (!en.get().clauses().equals(fr.get().clauses())) {
-            fault(fr.get().file(), 1, "\"clauses\" differs from the English twin; list the same");
+            at(fr.get().front(), "clauses").fault("\"clauses\" differs from the English twin; list the same");
         }
         return Optional.of(lesson(slug, en.get(), fr.get()));
+    }
+
+    private static YamlNode at(YamlNode node, String key) {
+        return node.find(key).orElse(node);
+    }
+
+    /** The line of the first French heading that is not like its English twin; 0 when there are only too few. */
+    private static int firstOther(Side en, Side fr) {
+        for (int i = 0; i < fr.levels().size(); i++) {
+            if (i >= en.levels().size()
+                    || !en.levels().get(i).equals(fr.levels().get(i))) {
+                return fr.lines().get(i);
+            }
+        }
+        return 0;
     }
 
     private static Lesson lesson(String slug, Side en, Side fr) {
@@ -102,38 +124,58 @@ final class LessonReader {
             fault(file, 0, "this file is missing; every lesson has an English and a French file");
             return Optional.empty();
         }
+        if (text.get().length() > MOST_CHARACTERS) {
+            fault(file, 0, "this file is longer than any lesson may be; keep it between 250 and 450 words");
+            return Optional.empty();
+        }
         Matcher matter = FRONT_MATTER.matcher(text.get());
         if (!matter.matches()) {
             fault(file, 1, "begin with front matter between two lines of \"---\": minutes and clauses");
             return Optional.empty();
         }
-        return YamlNode.read(files.name(file), matter.group(1), faults)
-                .map(front -> side(file, front.only("minutes", "clauses", "counsel_note"), matter.group(2)));
+        return YamlNode.read(files.name(file), "\n" + matter.group(1), faults)
+                .map(front -> side(
+                        file,
+                        front.only("minutes", "clauses", "counsel_note", "reading_exempt"),
+                        (int) matter.group(1).lines().count() + 2,
+                        matter.group(2)));
     }
 
-    private Side side(String file, YamlNode front, String markdown) {
+    private Side side(String file, YamlNode front, int linesBefore, String markdown) {
         List<String> headings = new ArrayList<>();
         List<Integer> levels = new ArrayList<>();
-        String title = "";
+        List<Integer> lines = new ArrayList<>();
+        int number = linesBefore;
         for (String line : markdown.lines().toList()) {
-            if (line.startsWith("# ")) {
-                title = line.substring(2).strip();
-            } else if (line.startsWith("## ") || line.startsWith("### ")) {
+            number++;
+            if (line.startsWith("## ") || line.startsWith("### ")) {
                 levels.add(line.indexOf(' '));
-                if (line.startsWith("## ")) {
-                    headings.add(line.substring(3).strip());
-                }
+                lines.add(number);
             }
-        }
-        if (title.isEmpty()) {
-            fault(file, 0, "the lesson has no title; write \"# \" and its title after the front matter");
+            if (line.startsWith("## ")) {
+                headings.add(line.substring(3).strip());
+            }
         }
         String body = markdown.replaceFirst("(?m)^# .*$", "").strip();
         checkWords(file, body);
         List<String> clauses = front.texts("clauses");
-        checkCited(file, clauses, body);
+        checkCited(front, clauses, body);
         boolean counsel = "true".equals(front.optional("counsel_note"));
-        return new Side(file, title, front.number("minutes", 1, 60), clauses, counsel, body, headings, levels);
+        int minutes = front.number("minutes", 1, 60);
+        String title = title(file, linesBefore + 1, markdown);
+        return new Side(file, title, minutes, clauses, counsel, body, headings, levels, lines, front);
+    }
+
+    private String title(String file, int line, String markdown) {
+        Optional<String> title = markdown.lines()
+                .filter(text -> text.startsWith("# "))
+                .map(text -> text.substring(2).strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        if (title.isEmpty()) {
+            fault(file, line, "the lesson has no title; write \"# \" and its title after the front matter");
+        }
+        return title.orElse("");
     }
 
     /** How many words a text has, its clause marks left out. */
@@ -158,10 +200,11 @@ final class LessonReader {
         }
     }
 
-    private void checkCited(String file, List<String> clauses, String body) {
+    private static void checkCited(YamlNode front, List<String> clauses, String body) {
         TreeSet<String> cited = cited(body);
         if (!cited.equals(new TreeSet<>(clauses))) {
-            fault(file, 1, "\"clauses\" says " + clauses + " but the text cites " + cited + "; make them the same");
+            at(front, "clauses")
+                    .fault("\"clauses\" says " + clauses + " but the text cites " + cited + "; make them the same");
         }
     }
 

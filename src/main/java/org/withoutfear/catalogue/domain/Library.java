@@ -56,12 +56,23 @@ public class Library {
         List<Fault> refused = new ArrayList<>();
         for (Path folder : folders()) {
             ModuleFiles files = ModuleFiles.of(folder);
-            reader.read(files).ifPresent(module -> take(module, files, refused));
+            read(files, reader).ifPresent(module -> take(module, files, refused));
         }
         refused.addAll(reader.faults());
         faults = refused.stream().sorted().toList();
         faults.forEach(fault -> LOG.warning("Refused " + fault));
         LOG.info("Modules: " + current.keySet() + ", faults: " + faults.size());
+    }
+
+    /** What was published before is asked no more than then; a draft is shown with its faults as soon as it is whole. */
+    private Optional<TrainingModule> read(ModuleFiles files, ModuleReader reader) {
+        if (published.holds(files)) {
+            return reader.read(files);
+        }
+        return reader.readToPublish(files)
+                .or(() -> new ModuleReader(List.of(policies.inForce()))
+                        .read(files)
+                        .filter(TrainingModule::draft));
     }
 
     private List<Path> folders() {

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.withoutfear.catalogue.CriticalFailure;
 import org.withoutfear.catalogue.Lesson;
 import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.catalogue.domain.editorial.EditorialChecks;
+import org.withoutfear.catalogue.domain.editorial.FormChecks;
+import org.withoutfear.catalogue.domain.editorial.ModuleSource;
 import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
@@ -34,22 +36,41 @@ public final class ModuleReader {
 
     /** Everything wrong in what was read so far. */
     public List<Fault> faults() {
-        return faults.stream().sorted().toList();
+        return faults.stream().sorted().distinct().toList();
     }
 
+    /** Reads a module that is not published yet, and asks of it everything that is asked before that. */
+    Optional<TrainingModule> readToPublish(ModuleFiles files) {
+        int before = faults.size();
+        faults.addAll(files.faults());
+        ModuleSource source = source(files);
+        FormChecks.check(source);
+        Optional<TrainingModule> module = read(files, source);
+        module.ifPresent(whole -> EditorialChecks.check(whole, source));
+        return faults.size() > before ? Optional.empty() : module;
+    }
+
+    private ModuleSource source(ModuleFiles files) {
+        return new ModuleSource(files.slug(), files.texts(), files.media().keySet(), faults);
+    }
+
+    /** Reads what it takes to show a module: all that is asked of a version that was published. */
     Optional<TrainingModule> read(ModuleFiles files) {
+        return read(files, source(files));
+    }
+
+    private Optional<TrainingModule> read(ModuleFiles files, ModuleSource source) {
         int before = faults.size();
         Optional<String> manifest = files.find("module.yaml");
         if (manifest.isEmpty()) {
             faults.add(new Fault(files.name("module.yaml"), 0, "this file is missing; every module has a manifest"));
             return Optional.empty();
         }
-        Optional<TrainingModule> module =
-                YamlNode.read(files.name("module.yaml"), manifest.get(), faults).map(root -> module(root, files));
+        Optional<TrainingModule> module = source.yaml("module.yaml").map(root -> module(root, files, source));
         return faults.size() > before ? Optional.empty() : module;
     }
 
-    private TrainingModule module(YamlNode root, ModuleFiles files) {
+    private TrainingModule module(YamlNode root, ModuleFiles files, ModuleSource source) {
         root.only(
                 "module",
                 "version",
@@ -67,11 +88,12 @@ public final class ModuleReader {
                 "roles",
                 "parts");
         if (!root.text("module").equals(files.slug())) {
-            root.fault("\"module\" must be the name of the folder: " + files.slug());
+            at(root, "module").fault("\"module\" must be the name of the folder: " + files.slug());
         }
         String version = root.text("version");
         if (!version.matches("\\d+\\.\\d+\\.\\d+(-draft)?")) {
-            root.fault("\"version\" is three numbers such as 1.0.0, with -draft after it while you write");
+            at(root, "version")
+                    .fault("\"version\" is three numbers such as 1.0.0, with -draft after it while you write");
         }
         List<Lesson> lessons = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();
@@ -105,8 +127,12 @@ public final class ModuleReader {
                 questions,
                 version.endsWith("-draft"),
                 new JobAidReader(files, faults).read().orElse(null));
-        check(module, root);
+        new ModuleChecks(module, root, source).check(policies);
         return module;
+    }
+
+    private static YamlNode at(YamlNode node, String key) {
+        return node.find(key).orElse(node);
     }
 
     private static List<CriticalFailure> failures(YamlNode root) {
@@ -152,7 +178,10 @@ public final class ModuleReader {
             }
         }
         if (parts.isEmpty() || parts.get(parts.size() - 1).kind() != PartKind.QUIZ) {
-            root.fault("the quiz is the last of the parts");
+            root.items("parts").stream()
+                    .reduce((first, second) -> second)
+                    .orElse(root)
+                    .fault("the quiz is the last of the parts");
         }
         unlisted(files, seen);
         return parts;
@@ -169,73 +198,5 @@ public final class ModuleReader {
                         "module.yaml does not list this under \"parts\"; add it or take the file out"));
             }
         }
-    }
-
-    private void check(TrainingModule module, YamlNode root) {
-        Optional<PolicyVersion> policy = policies.stream()
-                .filter(p -> p.version().equals(module.policyVersion()))
-                .findFirst();
-        if (policy.isEmpty()) {
-            root.fault("there is no version " + module.policyVersion() + " of the Policy");
-            return;
-        }
-        Set<String> taught = new TreeSet<>();
-        module.lessons().forEach(lesson -> taught.addAll(lesson.clauses()));
-        Set<String> assessed = new TreeSet<>();
-        module.questions().forEach(question -> assessed.addAll(question.clauses()));
-        module.scenarios()
-                .forEach(scenario -> scenario.steps()
-                        .forEach(step -> step.choices().forEach(choice -> assessed.addAll(choice.clauses()))));
-        Set<String> all = new TreeSet<>(taught);
-        all.addAll(assessed);
-        all.addAll(module.clauses());
-        if (module.jobAid() != null) {
-            all.addAll(module.jobAid().clauses());
-        }
-        all.stream()
-                .filter(id -> policy.get().clause(id).isEmpty())
-                .forEach(id -> root.fault("clause " + id + " is cited but is not in version " + module.policyVersion()
-                        + " of the Policy"));
-        module.clauses().stream()
-                .filter(id -> !taught.contains(id))
-                .forEach(id -> root.fault("clause " + id + " is bound but no lesson teaches it"));
-        module.clauses().stream()
-                .filter(id -> !assessed.contains(id))
-                .forEach(id -> root.fault("clause " + id + " is bound but nothing assesses it"));
-        checkQuiz(module, root);
-        checkRoles(module, root);
-    }
-
-    /** Each role of a scenario is somebody's, and each role that is given is one of a scenario's. */
-    private static void checkRoles(TrainingModule module, YamlNode root) {
-        Set<String> forks = new TreeSet<>();
-        module.scenarios().forEach(scenario -> scenario.roles().forEach(role -> forks.add(role.slug())));
-        module.roles().values().stream()
-                .filter(role -> !forks.contains(role))
-                .forEach(role -> root.fault("no scenario has the role \"" + role + "\" that \"roles\" gives"));
-        forks.stream()
-                .filter(role -> !module.roles().containsValue(role))
-                .forEach(role -> root.fault("say under \"roles\" who sees the role \"" + role + "\" of a scenario"));
-    }
-
-    private static void checkQuiz(TrainingModule module, YamlNode root) {
-        if (module.questions().size() < 24 || module.questions().size() < 2 * module.quizQuestions()) {
-            root.fault(
-                    "the bank has " + module.questions().size() + " questions; it needs 24, and twice what is drawn");
-        }
-        module.criticalQuestions().stream()
-                .filter(q -> module.question(q).isEmpty())
-                .forEach(q -> root.fault("the critical question " + q + " is not in the bank"));
-        module.questions().stream()
-                .filter(q -> module.lesson(q.lesson()).isEmpty())
-                .forEach(q -> root.fault(
-                        "question " + q.slug() + " sends its reader to a lesson that is not here: " + q.lesson()));
-        module.scenarios()
-                .forEach(scenario -> scenario.steps()
-                        .forEach(step -> step.choices().stream()
-                                .filter(c -> c.failure() != null
-                                        && !module.criticalFailures().contains(c.failure()))
-                                .forEach(c -> root.fault("list " + c.failure().slug() + " under \"critical_failures\": "
-                                        + scenario.slug() + " has it"))));
     }
 }

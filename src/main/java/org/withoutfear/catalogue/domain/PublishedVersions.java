@@ -73,6 +73,21 @@ public class PublishedVersions {
                 : Optional.empty();
     }
 
+    /** Whether these very files were published: then nothing more is asked of them than on that day. */
+    boolean holds(ModuleFiles files) {
+        String sql = "select 1 from catalogue_version where slug = ? and content_hash = ?";
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, files.slug());
+            select.setString(2, files.hash());
+            try (ResultSet row = select.executeQuery()) {
+                return row.next();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The published versions could not be read", e);
+        }
+    }
+
     private void insert(Connection connection, TrainingModule module, ModuleFiles files) throws SQLException {
         long id = nextId(connection);
         String version =

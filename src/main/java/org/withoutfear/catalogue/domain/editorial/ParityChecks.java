@@ -1,0 +1,95 @@
+package org.withoutfear.catalogue.domain.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.withoutfear.shared.Language;
+
+/** Both languages of a lesson are built alike: the same lists, quotations, tables, pictures and clause marks, in the same order. */
+final class ParityChecks {
+
+    private static final Pattern MARK = Pattern.compile("\\[\\[[0-9.]{1,9}]]");
+
+    /** What a line begins, where that shows at all. */
+    private enum Block {
+        HEADING("#{1,6} .*", "heading"),
+        QUOTATION(">.*", "quotation"),
+        ITEM("(?:[-*+]|\\d{1,2}[.)]) .*", "item of a list"),
+        ROW("\\|.*", "row of a table"),
+        PARAGRAPH(".*", "paragraph");
+
+        private final Pattern pattern;
+        private final String word;
+
+        Block(String pattern, String word) {
+            this.pattern = Pattern.compile(pattern);
+            this.word = word;
+        }
+
+        private static Block of(Passage line) {
+            for (Block block : values()) {
+                if (block.pattern.matcher(line.text()).matches()) {
+                    return block;
+                }
+            }
+            return PARAGRAPH;
+        }
+    }
+
+    private ParityChecks() {}
+
+    static void check(LessonSource lesson) {
+        List<Passage> en = lesson.rawLines(Language.EN);
+        List<Passage> fr = lesson.rawLines(Language.FR);
+        for (Block block : Block.values()) {
+            count(lesson, block, en, fr);
+        }
+        marks(en, fr);
+        Numbers.check(lesson.lines(Language.EN), lesson.lines(Language.FR));
+    }
+
+    private static void count(LessonSource lesson, Block block, List<Passage> en, List<Passage> fr) {
+        List<Passage> english =
+                en.stream().filter(line -> Block.of(line) == block).toList();
+        List<Passage> french =
+                fr.stream().filter(line -> Block.of(line) == block).toList();
+        if (english.size() != french.size()) {
+            int line = french.isEmpty() ? 0 : french.get(french.size() - 1).first();
+            lesson.fault(
+                    Language.FR,
+                    line,
+                    "the English file has " + english.size() + " of these and the French " + french.size() + ": "
+                            + block.word + ", each on its line; build both alike");
+        }
+    }
+
+    private static void marks(List<Passage> en, List<Passage> fr) {
+        List<Passage> english = each(en);
+        List<Passage> french = each(fr);
+        for (int i = 0; i < Math.min(english.size(), french.size()); i++) {
+            if (!english.get(i).text().equals(french.get(i).text())) {
+                french.get(i)
+                        .fault(
+                                french.get(i).text(),
+                                french.get(i).text() + " stands here, and in the English file "
+                                        + english.get(i).text() + " does; cite the same clauses in the same order");
+                return;
+            }
+        }
+    }
+
+    /** The clause marks, one by one, each where it stands. */
+    private static List<Passage> each(List<Passage> lines) {
+        List<Passage> marks = new ArrayList<>();
+        for (Passage line : lines) {
+            MARK.matcher(line.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .map(mark -> new Passage(
+                            line.source(), line.path(), line.first(), line.last(), line.language(), line.use(), mark))
+                    .forEach(marks::add);
+        }
+        return marks;
+    }
+}

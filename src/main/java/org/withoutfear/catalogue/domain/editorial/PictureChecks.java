@@ -1,0 +1,70 @@
+package org.withoutfear.catalogue.domain.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.withoutfear.shared.Language;
+
+/** Pictures come from {@code media/}, are there, and say in both languages what they show. */
+final class PictureChecks {
+
+    private static final Pattern PICTURE = Pattern.compile("!\\[([^\\]]{0,500})]\\(([^)\\s]{0,200})[^)]{0,200}\\)");
+    private static final Pattern PLACE = Pattern.compile("media/[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg|svg|webp)");
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 250;
+
+    private final ModuleSource source;
+    private final Set<String> used = new TreeSet<>();
+
+    PictureChecks(ModuleSource source) {
+        this.source = source;
+    }
+
+    void check() {
+        source.lessons().forEach(lesson -> {
+            List<String> en = pictures(lesson, Language.EN);
+            List<String> fr = pictures(lesson, Language.FR);
+            if (!en.equals(fr)) {
+                lesson.fault(
+                        Language.FR, 0, "the pictures differ from the English twin; show the same in the same order");
+            }
+        });
+        source.media().stream()
+                .filter(path -> !used.contains(path))
+                .forEach(path -> source.fault(path, 0, "no lesson shows this picture; show it or take the file out"));
+    }
+
+    private List<String> pictures(LessonSource lesson, Language language) {
+        List<String> shown = new ArrayList<>();
+        for (Passage line : lesson.rawLines(language)) {
+            PICTURE.matcher(line.text()).results().forEach(picture -> {
+                check(line, picture);
+                shown.add(picture.group(2));
+            });
+        }
+        used.addAll(shown);
+        return shown;
+    }
+
+    private void check(Passage line, MatchResult picture) {
+        String alternative = picture.group(1).strip();
+        String path = picture.group(2);
+        if (!PLACE.matcher(path).matches()) {
+            line.fault(
+                    "",
+                    "a picture comes from media/ and is a png, jpg, svg or webp, such as media/counter.svg; not "
+                            + path);
+        } else if (!source.media().contains(path)) {
+            line.fault("", "there is no picture " + path + "; put it there or take this out");
+        }
+        if (alternative.length() < SHORTEST || alternative.length() > LONGEST) {
+            line.fault(
+                    "",
+                    "say between the square brackets what the picture shows, in " + SHORTEST + " to " + LONGEST
+                            + " characters, for people who do not see it");
+        }
+    }
+}
