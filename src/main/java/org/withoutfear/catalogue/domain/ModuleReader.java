@@ -77,7 +77,6 @@ public final class ModuleReader {
         List<Scenario> scenarios = new ArrayList<>();
         List<TrainingModule.Part> parts = parts(root, files, lessons, scenarios);
         List<Question> questions = new QuestionReader(files, faults).read();
-        Optional<YamlNode> quiz = root.find("quiz");
         TrainingModule module = new TrainingModule(
                 files.slug(),
                 version,
@@ -92,9 +91,7 @@ public final class ModuleReader {
                 root.texts("clauses"),
                 root.number("pass_mark", 50, 100),
                 failures(root),
-                quiz.map(node -> node.only("questions", "critical_questions").number("questions", 1, 60))
-                        .orElse(1),
-                quiz.map(node -> node.texts("critical_questions")).orElse(List.of()),
+                QuizPlanReader.read(root),
                 root.find("retake")
                         .map(node -> node.only("hours").number("hours", 0, 720))
                         .orElse(0),
@@ -202,7 +199,8 @@ public final class ModuleReader {
         module.clauses().stream()
                 .filter(id -> !assessed.contains(id))
                 .forEach(id -> root.fault("clause " + id + " is bound but nothing assesses it"));
-        checkQuiz(module, root);
+        new QuizPlanChecks(module, policy.get(), root).check();
+        checkParts(module, root);
         checkRoles(module, root);
     }
 
@@ -218,14 +216,7 @@ public final class ModuleReader {
                 .forEach(role -> root.fault("say under \"roles\" who sees the role \"" + role + "\" of a scenario"));
     }
 
-    private static void checkQuiz(TrainingModule module, YamlNode root) {
-        if (module.questions().size() < 24 || module.questions().size() < 2 * module.quizQuestions()) {
-            root.fault(
-                    "the bank has " + module.questions().size() + " questions; it needs 24, and twice what is drawn");
-        }
-        module.criticalQuestions().stream()
-                .filter(q -> module.question(q).isEmpty())
-                .forEach(q -> root.fault("the critical question " + q + " is not in the bank"));
+    private static void checkParts(TrainingModule module, YamlNode root) {
         module.questions().stream()
                 .filter(q -> module.lesson(q.lesson()).isEmpty())
                 .forEach(q -> root.fault(
