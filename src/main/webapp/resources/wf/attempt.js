@@ -1,14 +1,19 @@
 // Sends a choice or an answer so that none is lost. It is kept on this device until the server has it, sent again when the server
-// is back or one has signed in again, and sent as often as need be: the server counts it once. Without this script the form works.
+// is back or one has signed in again, and sent as often as need be: the server counts it once. An answer of the quiz is sent as it
+// is chosen, each after the one before it. Without this script the form works.
 (() => {
   const form = document.querySelector("form[data-attempt]");
   if (!form) {
     return;
   }
   const said = form.querySelector("[data-said]");
+  const first = said.textContent;
+  const action = form.getAttribute("action");
   const prefix = `wf-unsent:${form.dataset.attempt}:`;
   const key = prefix + form.dataset.key;
   const pauses = [1, 2, 4, 8, 15];
+  const fields = () => [...form.querySelectorAll("input[type=radio], input[type=checkbox], select")];
+  let unsent = []; // what is to be sent, oldest first: { body, stay }
   let failures = 0;
   let sending = false;
   let timer = 0;
@@ -24,16 +29,20 @@
     }
   };
 
-  const keep = (body) => {
+  const keep = () => {
     try {
-      localStorage.setItem(key, JSON.stringify({ action: form.getAttribute("action"), body }));
+      if (unsent.length) {
+        localStorage.setItem(key, JSON.stringify({ action, unsent }));
+      } else {
+        localStorage.removeItem(key);
+      }
     } catch {
       // no room, or not allowed: the page itself still holds it
     }
   };
 
-  const post = (action, body) => fetch(action, {
-    method: "POST",
+  const post = (to, { body, stay }) => fetch(to, {
+    method: stay ? "PUT" : "POST",
     body,
     headers: {
       "Accept": "application/json",
@@ -50,84 +59,131 @@
     said.append(link);
   };
 
-  const retry = (body) => {
+  const retry = () => {
     say(said.dataset.kept);
     clearTimeout(timer);
-    timer = setTimeout(() => send(body), pauses[Math.min(failures, pauses.length - 1)] * 1000);
+    timer = setTimeout(send, pauses[Math.min(failures, pauses.length - 1)] * 1000);
     failures += 1;
   };
 
-  async function send(body) {
+  // What comes after an answer was kept builds on the revision it was kept under
+  const buildOn = (entries, revision) => entries.map(({ body, stay }) => {
+    const values = new URLSearchParams(body);
+    values.set("revision", revision);
+    return { body: values.toString(), stay };
+  });
+
+  const arrived = (answer) => {
+    if (answer.next) {
+      go(answer.next);
+      return;
+    }
+    form.elements.revision.value = answer.revision;
+    unsent = buildOn(unsent, answer.revision);
+    keep();
+    say(unsent.length ? said.dataset.sending : first);
+  };
+
+  async function send() {
     if (sending) {
       return;
     }
     sending = true;
     clearTimeout(timer);
-    keep(body);
     try {
-      const response = await post(form.getAttribute("action"), body);
-      sending = false;
-      if (response.status === 401) {
-        signedOut();
-      } else if (response.status >= 500) {
-        retry(body);
-      } else {
-        localStorage.removeItem(key);
+      while (unsent.length) {
+        const response = await post(action, unsent[0]);
+        if (response.status === 401) {
+          signedOut();
+          return;
+        }
+        if (response.status >= 500) {
+          retry();
+          return;
+        }
+        const { stay } = unsent.shift();
+        keep();
+        failures = 0;
         if (response.ok) {
-          go((await response.json()).next);
-        } else {
+          arrived(await response.json());
+        } else if (!stay) {
           form.submit(); // the server says why, as a page
+        } else {
+          location.reload();
         }
       }
     } catch {
+      retry();
+    } finally {
       sending = false;
-      retry(body);
     }
   }
+
+  // What waits behind the one on its way gives place to what is newer
+  const add = (stay) => {
+    unsent = unsent.slice(0, 1).concat({ body: new URLSearchParams(new FormData(form)).toString(), stay });
+    keep();
+    say(said.dataset.sending);
+    send();
+  };
 
   // What other pages of this attempt could not send goes first; the page is then shown as it stands
   async function sendOthers() {
     const others = Object.keys(localStorage).filter((name) => name.startsWith(prefix) && name !== key);
-    let arrived = false;
+    let any = false;
     for (const name of others) {
-      const { action, body } = JSON.parse(localStorage.getItem(name));
+      const other = JSON.parse(localStorage.getItem(name));
       try {
-        const response = await post(action, body);
-        if (response.status !== 401 && response.status < 500) {
-          localStorage.removeItem(name);
-          arrived = true;
+        while (other.unsent.length) {
+          const response = await post(other.action, other.unsent[0]);
+          if (response.status === 401 || response.status >= 500) {
+            return any;
+          }
+          const { revision } = response.ok ? await response.json() : {};
+          other.unsent = revision ? buildOn(other.unsent.slice(1), revision) : other.unsent.slice(1);
+          any = true;
         }
+        localStorage.removeItem(name);
       } catch {
-        return false;
+        return any;
       }
     }
-    return arrived;
+    return any;
   }
 
   const mark = (body) => {
     const values = new URLSearchParams(body);
-    for (const field of form.querySelectorAll("input[type=radio], input[type=checkbox]")) {
-      field.checked = values.getAll(field.name).includes(field.value);
+    for (const field of fields()) {
+      const chosen = values.getAll(field.name);
+      if (field.type === "radio" || field.type === "checkbox") {
+        field.checked = chosen.includes(field.value);
+      } else {
+        field.value = [...field.options].map((option) => option.value).find((value) => value && chosen.includes(value)) ?? "";
+      }
     }
   };
 
+  const nothingChosen = () => fields().length > 0
+    && !fields().some((field) => (field.type === "select-one" ? field.value : field.checked));
+
   form.addEventListener("submit", (event) => {
-    const choices = [...form.querySelectorAll("input[type=radio], input[type=checkbox]")];
-    if (choices.length && !choices.some((field) => field.checked)) {
+    if (nothingChosen()) {
       return; // nothing is chosen: the server says so
     }
     event.preventDefault();
     failures = 0;
-    say(said.dataset.sending);
-    send(new URLSearchParams(new FormData(form)).toString());
+    add(false);
   });
 
-  addEventListener("online", () => {
-    const kept = localStorage.getItem(key);
-    if (kept) {
-      send(JSON.parse(kept).body);
-    }
-  });
+  if (form.dataset.autosave) {
+    form.addEventListener("change", () => {
+      if (!nothingChosen()) {
+        add(true);
+      }
+    });
+  }
+
+  addEventListener("online", send);
   addEventListener("pageshow", (event) => {
     if (event.persisted) {
       location.reload(); // Back: the page as it stands now
@@ -136,12 +192,14 @@
 
   const kept = localStorage.getItem(key);
   if (kept && form.dataset.key !== "submission") {
-    const { body } = JSON.parse(kept);
-    mark(body);
-    say(said.dataset.resent);
-    send(body);
+    unsent = JSON.parse(kept).unsent ?? [];
+    if (unsent.length) {
+      mark(unsent.at(-1).body);
+      say(said.dataset.resent);
+      send();
+    }
   } else {
     localStorage.removeItem(key);
-    sendOthers().then((arrived) => arrived && location.reload());
+    sendOthers().then((any) => any && location.reload());
   }
 })();

@@ -5,7 +5,11 @@ import java.time.Instant;
 import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.shared.BilingualText;
 
-/** A finished assessment of the caller's own, and the texts it was taken on. */
+/**
+ * A finished assessment of the caller's own, and the texts it was taken on.
+ *
+ * @param testedOut whether its module was passed without the lessons
+ */
 public record HistoryLine(
         long attempt,
         Instant at,
@@ -15,5 +19,6 @@ public record HistoryLine(
         Outcome outcome,
         int percent,
         String moduleVersion,
-        String policyVersion)
+        String policyVersion,
+        boolean testedOut)
         implements Serializable {}

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.Lesson;
@@ -16,6 +17,7 @@ import org.withoutfear.learning.domain.LearningStore;
 import org.withoutfear.learning.domain.LessonReading;
 import org.withoutfear.learning.domain.ModuleViews;
 import org.withoutfear.learning.domain.Progress;
+import org.withoutfear.learning.domain.TimeKeeper;
 import org.withoutfear.people.Caller;
 import org.withoutfear.people.People;
 import org.withoutfear.policy.Policies;
@@ -51,6 +53,9 @@ public class Learning {
     @Inject
     private Completion completion;
 
+    @Inject
+    private TimeKeeper time;
+
     /**
      * A module with the caller's progress.
      *
@@ -71,16 +76,27 @@ public class Learning {
     public PartIntro intro(String moduleSlug, String partSlug) {
         Optional<Enrolment> enrolment = enrolments.of(caller.personId(), moduleSlug);
         TrainingModule module = enrolments.module(moduleSlug, enrolment);
+        int timeLimit = (int) time.timeFor(module, caller.personId())
+                .map(Duration::toMinutes)
+                .orElse(0L)
+                .longValue();
         return ModuleViews.intro(
                 module,
                 enrolments.progress(module, enrolment).parts(),
                 partSlug,
-                people.scenarioRole(caller.personId()).orElse(null));
+                people.scenarioRole(caller.personId()).orElse(null),
+                timeLimit);
     }
 
     /** Begins a module, or goes on with it when it is begun. A module that was passed is begun anew: that is how one renews. */
     public ModuleView begin(String slug) {
         enrolments.open(caller.personId(), slug);
+        return module(slug);
+    }
+
+    /** Goes on with a module by its assessments alone, without the lessons that are not read. They can be read all the same. */
+    public ModuleView testOut(String slug) {
+        enrolments.open(caller.personId(), slug).testOut(clock.instant());
         return module(slug);
     }
 
@@ -147,13 +163,14 @@ public class Learning {
 
     /** The caller's finished assessments in all modules, newest first. */
     public List<HistoryLine> history() {
+        List<Long> testedOut = store.testedOut(caller.personId());
         return store.assessedAttempts(caller.personId()).stream()
                 .filter(Attempt::finished)
-                .map(this::historyLine)
+                .map(attempt -> historyLine(attempt, testedOut.contains(attempt.enrolmentId())))
                 .toList();
     }
 
-    private HistoryLine historyLine(Attempt attempt) {
+    private HistoryLine historyLine(Attempt attempt, boolean testedOut) {
         TrainingModule module = enrolments.module(attempt);
         TrainingModule.Part part = module.part(attempt.part()).orElseThrow();
         return new HistoryLine(
@@ -165,6 +182,7 @@ public class Learning {
                 attempt.outcome(),
                 attempt.percent(),
                 attempt.moduleVersion(),
-                attempt.policyVersion());
+                attempt.policyVersion(),
+                testedOut);
     }
 }

@@ -13,6 +13,7 @@ import org.withoutfear.shared.BilingualText;
  * @param ownRole the one in which the learner is assessed; null likewise
  * @param passMark per cent
  * @param questions how many the quiz draws
+ * @param timeLimit the minutes this learner has for the quiz; 0 for as long as one likes
  * @param retakeHours how long one waits after a failed assessment
  */
 public record PartIntro(
@@ -24,5 +25,6 @@ public record PartIntro(
         String ownRole,
         int passMark,
         int questions,
+        int timeLimit,
         int retakeHours)
         implements Serializable {}

@@ -8,5 +8,7 @@ public enum PartState {
     WAITING,
     /** A failed assessment that may be taken again. */
     AGAIN,
+    /** A lesson that is left out by somebody who takes the assessments without it. */
+    OPTIONAL,
     DONE
 }

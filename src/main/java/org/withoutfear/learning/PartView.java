@@ -29,8 +29,13 @@ public record PartView(
         return state == PartState.DONE;
     }
 
-    /** Whether the learner may go on with it now. */
+    /** Whether nothing is left to do in it. */
+    public boolean settled() {
+        return done() || state == PartState.OPTIONAL;
+    }
+
+    /** Whether it is what the learner may go on with now. */
     public boolean open() {
-        return state != PartState.DONE && state != PartState.WAITING;
+        return !settled() && state != PartState.WAITING;
     }
 }

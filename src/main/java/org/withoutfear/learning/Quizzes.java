@@ -6,18 +6,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.domain.Attempt;
-import org.withoutfear.learning.domain.Completion;
 import org.withoutfear.learning.domain.Enrolment;
 import org.withoutfear.learning.domain.Enrolments;
 import org.withoutfear.learning.domain.LearningStore;
 import org.withoutfear.learning.domain.QuizAttempt;
 import org.withoutfear.learning.domain.QuizDraw;
 import org.withoutfear.learning.domain.QuizViews;
+import org.withoutfear.learning.domain.Remedies;
 import org.withoutfear.learning.domain.RetakeRule;
+import org.withoutfear.learning.domain.TimeKeeper;
 import org.withoutfear.people.Caller;
+import org.withoutfear.policy.Duty;
 import org.withoutfear.policy.Policies;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
@@ -48,13 +51,16 @@ public class Quizzes {
     private Enrolments enrolments;
 
     @Inject
-    private Completion completion;
+    private TimeKeeper time;
+
+    @Inject
+    private Remedies remedies;
 
     /**
      * Starts the quiz of a module, or goes on with the attempt that is open.
      *
      * @return the first question without an answer, or the last question
-     * @throws Rejected when it is passed already, or the time to wait after a failed one is not over
+     * @throws Rejected when it is passed already, the time to wait after a failed one is not over, or a lesson is to be reread first
      */
     public QuestionView start(String moduleSlug) {
         Enrolment enrolment = enrolments.toGoOn(caller.personId(), moduleSlug);
@@ -65,7 +71,8 @@ public class Quizzes {
                 .map(QuizAttempt.class::cast)
                 .findFirst()
                 .orElseGet(() -> begun(enrolment, before));
-        int first = attempt.unanswered().stream()
+        time.settleIfOver(attempt, enrolments.module(attempt));
+        int first = attempt.unanswered(enrolments.module(attempt)).stream()
                 .findFirst()
                 .orElse(attempt.questions().size());
         return views(attempt).question(first);
@@ -75,11 +82,42 @@ public class Quizzes {
         TrainingModule module = enrolments.module(enrolment);
         Instant now = clock.instant();
         new RetakeRule(module).check(before, now);
+        Duty focus = remedies.focus(enrolment).orElse(null);
         long seed = enrolments.seed();
-        QuizDraw draw = new QuizDraw(module, store.timesSeen(enrolment.personId(), module.slug()), seed);
-        QuizAttempt attempt = new QuizAttempt(enrolment, draw.questions(), before.size() + 1, seed, now);
+        QuizDraw draw = new QuizDraw(
+                module,
+                policies.version(module.policyVersion()),
+                store.timesSeen(enrolment.personId(), module.slug()),
+                focus,
+                seed);
+        QuizAttempt attempt = new QuizAttempt(
+                enrolment,
+                draw.questions(),
+                before.size() + 1,
+                seed,
+                now,
+                time.deadline(module, enrolment.personId(), now));
         store.add(attempt);
         return attempt;
+    }
+
+    /** What is to be reread before the next attempt; nothing before three failed ones. */
+    public Optional<RemedyView> remedy(String moduleSlug) {
+        return enrolments
+                .of(caller.personId(), moduleSlug)
+                .filter(Enrolment::open)
+                .flatMap(remedies::view);
+    }
+
+    /**
+     * Marks a lesson as reread.
+     *
+     * @throws NotFound when it is not among those to reread
+     */
+    public void reread(String moduleSlug, String lesson) {
+        Enrolment enrolment = enrolments.toGoOn(caller.personId(), moduleSlug);
+        store.lock(enrolment);
+        remedies.reread(enrolment, lesson);
     }
 
     /** A question of the quiz. {@code position} counts from 1; what lies outside the quiz is brought within it. */
@@ -88,16 +126,20 @@ public class Quizzes {
     }
 
     /**
-     * Keeps an answer; a changed one is a new revision.
+     * Keeps an answer, also one that is not complete; a changed one is a new revision. When the time is over, the quiz is submitted
+     * instead, with what was kept before.
      *
-     * @param selected the slugs of the options selected
+     * @param selected the marks of the answer
      * @param seen the revision the learner had before them; 0 for none
      * @param language the language in which the learner read it
      * @throws Rejected when nothing or too much is selected, the answer was changed elsewhere meanwhile, or the quiz is submitted
      */
     public QuestionView answer(long attemptId, int position, Set<String> selected, int seen, Language language) {
         QuizAttempt attempt = attemptToChange(attemptId);
-        attempt.answer(enrolments.module(attempt), position, selected, seen, language, clock.instant());
+        TrainingModule module = enrolments.module(attempt);
+        if (!time.settleIfOver(attempt, module)) {
+            attempt.answer(module, position, selected, seen, language, clock.instant());
+        }
         return views(attempt).question(position);
     }
 
@@ -109,17 +151,11 @@ public class Quizzes {
     /**
      * Submits the quiz.
      *
-     * @throws Rejected when a question is not answered
+     * @throws Rejected when a question is not answered and there is time
      */
     public void submit(long attemptId) {
         QuizAttempt attempt = attemptToChange(attemptId);
-        boolean wasOpen = !attempt.finished();
-        TrainingModule module = enrolments.module(attempt);
-        Instant now = clock.instant();
-        attempt.submit(module, now);
-        if (wasOpen && attempt.outcome() == Outcome.PASSED) {
-            completion.consider(attempt.enrolmentId(), module, now);
-        }
+        time.settle(attempt, enrolments.module(attempt));
     }
 
     /**
@@ -145,6 +181,6 @@ public class Quizzes {
     }
 
     private QuizViews views(QuizAttempt attempt) {
-        return new QuizViews(enrolments.module(attempt), attempt);
+        return new QuizViews(enrolments.module(attempt), attempt, clock.instant());
     }
 }

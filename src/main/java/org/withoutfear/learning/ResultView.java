@@ -20,7 +20,10 @@ public record ResultView(
     /**
      * A question with the answer given.
      *
+     * @param right whether it earned all its points
      * @param critical whether it must be right whatever the score
+     * @param options what was to be selected; empty where things were placed
+     * @param placings what was to be placed; empty where options were selected
      * @param lesson the lesson to reread
      */
     public record Item(
@@ -29,7 +32,10 @@ public record ResultView(
             Duty duty,
             boolean right,
             boolean critical,
+            int points,
+            int pointsPossible,
             List<Option> options,
+            List<Placing> placings,
             List<Clause> clauses,
             String lesson,
             BilingualText lessonTitle)
@@ -42,10 +48,24 @@ public record ResultView(
                     .sorted(Comparator.comparing(Option::correct))
                     .toList();
         }
+
+        /** What was placed wrongly or not at all. */
+        public List<Placing> misplaced() {
+            return placings.stream().filter(placing -> !placing.right()).toList();
+        }
     }
 
     public record Option(BilingualText text, boolean correct, boolean selected, BilingualText feedback)
             implements Serializable {}
+
+    /** @param given where it was placed; null when it was not */
+    public record Placing(BilingualText text, BilingualText given, BilingualText correct, BilingualText feedback)
+            implements Serializable {
+
+        public boolean right() {
+            return correct.equals(given);
+        }
+    }
 
     public List<Item> wrong() {
         return items.stream().filter(item -> !item.right()).toList();

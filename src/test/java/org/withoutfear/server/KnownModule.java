@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -50,15 +54,39 @@ public final class KnownModule {
     }
 
     private void learnQuestion(Map<String, Object> question) {
-        Set<String> options = new TreeSet<>();
-        Set<String> right = new TreeSet<>();
-        for (Map<String, Object> option : list(question, "options")) {
-            options.add((String) option.get("option"));
-            if (Boolean.TRUE.equals(option.get("correct"))) {
-                right.add((String) option.get("option"));
+        List<Map<String, Object>> options = list(question, "options");
+        List<String> slugs =
+                options.stream().map(option -> (String) option.get("option")).toList();
+        switch ((String) question.get("type")) {
+            case "order" -> learnPlaces(slugs, places(slugs.size()), slug -> String.valueOf(slugs.indexOf(slug) + 1));
+            case "match" -> {
+                Map<String, String> counterparts = new LinkedHashMap<>();
+                list(question, "items")
+                        .forEach(item -> counterparts.put((String) item.get("item"), (String) item.get("match")));
+                learnPlaces(List.copyOf(counterparts.keySet()), slugs, counterparts::get);
             }
+            default ->
+                correct.put(
+                        new TreeSet<>(slugs),
+                        options.stream()
+                                .filter(option -> Boolean.TRUE.equals(option.get("correct")))
+                                .map(option -> (String) option.get("option"))
+                                .collect(Collectors.toCollection(TreeSet::new)));
         }
-        correct.put(options, right);
+    }
+
+    private static List<String> places(int most) {
+        return IntStream.rangeClosed(1, most).mapToObj(String::valueOf).toList();
+    }
+
+    private void learnPlaces(List<String> placed, List<String> places, UnaryOperator<String> place) {
+        Set<String> possible = new TreeSet<>();
+        Set<String> right = new TreeSet<>();
+        for (String slug : placed) {
+            places.forEach(each -> possible.add(slug + "=" + each));
+            right.add(slug + "=" + place.apply(slug));
+        }
+        correct.put(possible, right);
     }
 
     /** The best of the choices offered at a step of a scenario that is the same for everybody. */
@@ -78,9 +106,11 @@ public final class KnownModule {
                 .orElseThrow(() -> new AssertionError("No best choice at " + step));
     }
 
-    /** The options that are right, of a question with these options. */
+    /** The marks of the right answer to the question that offers these. */
     public Set<String> rightOf(Collection<String> offered) {
-        return correct.get(new TreeSet<>(offered));
+        TreeSet<String> marks = new TreeSet<>(offered);
+        marks.remove("");
+        return correct.get(marks);
     }
 
     @SuppressWarnings("unchecked")

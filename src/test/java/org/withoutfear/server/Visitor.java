@@ -93,6 +93,14 @@ public final class Visitor {
         return page(send(request));
     }
 
+    /** Sends a form as a script of ours keeps an answer. */
+    public HttpResponse<String> put(String address, String body) {
+        return send(HttpRequest.newBuilder(URI.create(absolute(address)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-Requested-With", "without-fear")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     public static FormElement formWith(Document page, String selector) {
         Element inside = page.selectFirst("main " + selector);
         if (inside == null) {

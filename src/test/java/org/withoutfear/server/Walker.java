@@ -1,5 +1,6 @@
 package org.withoutfear.server;
 
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,7 +47,7 @@ public final class Walker {
         if (page.selectFirst("main input[name=choice]") != null) {
             return choose(page);
         }
-        if (page.selectFirst("main input[name=option]") != null) {
+        if (page.selectFirst("main [name=option]") != null) {
             return answer(page);
         }
         Element button = page.selectFirst(
@@ -77,14 +78,26 @@ public final class Walker {
     }
 
     private Document answer(Document page) {
-        FormElement form = Visitor.formWith(page, "input[name=option]");
-        Set<String> right = known.rightOf(form.select("input[name=option]").eachAttr("value"));
-        for (Element option : form.select("input[name=option]")) {
-            option.removeAttr("checked");
-            if (right.contains(option.val())) {
-                option.attr("checked", "checked");
+        FormElement form = Visitor.formWith(page, "[name=option]");
+        answerRight(form);
+        return visitor.submit(form, null);
+    }
+
+    /** Fills in the right answer to the question shown. */
+    public void answerRight(FormElement form) {
+        List<String> offered =
+                form.select("input[name=option], select[name=option] > option").eachAttr("value");
+        fill(form, known.rightOf(offered));
+    }
+
+    /** Fills in the marks of an answer, and no others. */
+    public static void fill(FormElement form, Set<String> marks) {
+        for (Element option : form.select("input[name=option], select[name=option] > option")) {
+            String attribute = option.nameIs("option") ? "selected" : "checked";
+            option.removeAttr(attribute);
+            if (marks.contains(option.val())) {
+                option.attr(attribute, attribute);
             }
         }
-        return visitor.submit(form, null);
     }
 }

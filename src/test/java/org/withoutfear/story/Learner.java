@@ -42,13 +42,13 @@ final class Learner {
 
     private boolean goOn() {
         Locator choices = page.locator("main input[name=choice]");
-        Locator options = page.locator("main input[name=option]");
+        Locator options = page.locator("main [name=option]");
         if (choices.count() > 0) {
             String step = page.locator("main input[name=step]").first().inputValue();
             check(choices, Set.of(known.bestOf(step, values(choices), role())));
             press(page.locator("main form[data-attempt] button").first());
         } else if (options.count() > 0) {
-            check(options, known.rightOf(values(options)));
+            answerRight();
             press(page.locator("main form[data-attempt] button").first());
         } else {
             Locator onward = page.locator(ONWARD).first();
@@ -63,6 +63,22 @@ final class Learner {
     private String role() {
         Locator role = page.locator("main [data-role]");
         return role.count() == 0 ? null : role.getAttribute("data-role");
+    }
+
+    /** Gives the right answer to the question shown, and leaves it on the page. */
+    void answerRight() {
+        Locator offered = page.locator("main input[name=option], main select[name=option] > option");
+        Set<String> right = known.rightOf(offered.all().stream()
+                .map(option -> option.getAttribute("value"))
+                .toList());
+        check(page.locator("main input[name=option]"), right);
+        for (Locator select : page.locator("main select[name=option]").all()) {
+            select.selectOption(select.locator("option").all().stream()
+                    .map(option -> option.getAttribute("value"))
+                    .filter(right::contains)
+                    .findFirst()
+                    .orElseThrow());
+        }
     }
 
     private static List<String> values(Locator fields) {

@@ -40,6 +40,7 @@ final class ModuleChecks {
         known(policy.get());
         bound();
         bank();
+        new QuizPlanChecks(module, policy.get(), at(root, "quiz")).check();
         criticalFailures();
         roles();
     }
@@ -87,7 +88,7 @@ final class ModuleChecks {
 
     private void bank() {
         int size = module.questions().size();
-        if (size < SMALLEST_BANK || size < 2 * module.quizQuestions()) {
+        if (size < SMALLEST_BANK || size < 2 * module.quiz().questions()) {
             at(root, "quiz").fault("the bank has " + size + " questions; it needs 24, and twice what is drawn");
         }
         Set<String> bank = new TreeSet<>();

@@ -99,7 +99,6 @@ public final class ModuleReader {
         List<Scenario> scenarios = new ArrayList<>();
         List<TrainingModule.Part> parts = parts(root, files, lessons, scenarios);
         List<Question> questions = new QuestionReader(files, faults).read();
-        Optional<YamlNode> quiz = root.find("quiz");
         TrainingModule module = new TrainingModule(
                 files.slug(),
                 version,
@@ -114,9 +113,7 @@ public final class ModuleReader {
                 root.texts("clauses"),
                 root.number("pass_mark", 50, 100),
                 failures(root),
-                quiz.map(node -> node.only("questions", "critical_questions").number("questions", 1, 60))
-                        .orElse(1),
-                quiz.map(node -> node.texts("critical_questions")).orElse(List.of()),
+                QuizPlanReader.read(root),
                 root.find("retake")
                         .map(node -> node.only("hours").number("hours", 0, 720))
                         .orElse(0),

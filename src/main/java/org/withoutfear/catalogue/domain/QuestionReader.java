@@ -2,9 +2,12 @@ package org.withoutfear.catalogue.domain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.withoutfear.catalogue.Question;
+import org.withoutfear.catalogue.Question.Document;
+import org.withoutfear.catalogue.Question.Type;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.YamlNode;
 
@@ -36,46 +39,78 @@ final class QuestionReader {
     }
 
     private Question question(YamlNode node) {
-        node.only("question", "type", "clauses", "lesson", "difficulty", "text", "options");
-        String type = node.text("type");
-        if (!type.equals("single") && !type.equals("multiple")) {
-            node.fault("the type is single or multiple");
-        }
+        Type type = type(node);
+        only(type, node);
         Question question = new Question(
                 node.text("question"),
-                type.equals("multiple") ? Question.Type.MULTIPLE : Question.Type.SINGLE,
+                type,
                 node.texts("clauses"),
                 node.text("lesson"),
                 node.number("difficulty", 1, 3),
                 node.bilingual("text"),
-                node.items("options").stream().map(QuestionReader::option).toList());
-        check(question, node);
-        return question;
-    }
-
-    private void check(Question question, YamlNode node) {
+                node.items("options").stream()
+                        .map(option -> option(type, option))
+                        .toList(),
+                type == Type.MATCH
+                        ? node.items("items").stream().map(QuestionReader::item).toList()
+                        : List.of(),
+                type == Type.MARK ? document(node) : null);
         if (!seen.add(question.slug())) {
             node.fault("the question " + question.slug() + " stands twice");
         }
-        int correct = question.correct().size();
-        int options = question.options().size();
-        if (options < 3 || options > 5) {
-            node.fault("a question has three to five options; " + question.slug() + " has " + options);
+        new QuestionChecks(question, node).check();
+        return question;
+    }
+
+    private static Type type(YamlNode node) {
+        String type = node.text("type");
+        if (!Set.of("single", "multiple", "order", "match", "mark").contains(type)) {
+            node.fault("the type is single, multiple, order, match or mark");
+            return Type.SINGLE;
         }
-        boolean single = question.type() == Question.Type.SINGLE;
-        if (single && correct != 1) {
-            node.fault("a single question has exactly one correct option; " + question.slug() + " has " + correct);
-        } else if (!single && (correct < 2 || correct == options)) {
-            node.fault("a multiple question has two or more correct options and a wrong one: " + question.slug());
+        return Type.valueOf(type.toUpperCase(Locale.ROOT));
+    }
+
+    private static void only(Type type, YamlNode node) {
+        switch (type) {
+            case MATCH -> node.only("question", "type", "clauses", "lesson", "difficulty", "text", "options", "items");
+            case MARK ->
+                node.only("question", "type", "clauses", "lesson", "difficulty", "text", "options", "document");
+            default -> node.only("question", "type", "clauses", "lesson", "difficulty", "text", "options");
         }
     }
 
-    private static Question.Option option(YamlNode node) {
-        node.only("option", "correct", "text", "feedback");
+    private static Question.Option option(Type type, YamlNode node) {
+        switch (type) {
+            case ORDER -> node.only("option", "text", "feedback");
+            case MATCH -> node.only("option", "text");
+            default -> node.only("option", "correct", "text", "feedback");
+        }
         return new Question.Option(
                 node.text("option"),
                 "true".equals(node.optional("correct")),
                 node.bilingual("text"),
-                node.bilingual("feedback"));
+                type == Type.MATCH ? null : node.bilingual("feedback"));
+    }
+
+    private static Question.Item item(YamlNode node) {
+        node.only("item", "match", "text", "feedback");
+        return new Question.Item(
+                node.text("item"), node.text("match"), node.bilingual("text"), node.bilingual("feedback"));
+    }
+
+    private static Document document(YamlNode node) {
+        Optional<YamlNode> found = node.find("document");
+        if (found.isEmpty()) {
+            node.fault("say under \"document\" what is marked: its kind and its title");
+            return null;
+        }
+        YamlNode document = found.get().only("kind", "title");
+        String kind = document.text("kind");
+        if (!Set.of("note", "email", "form").contains(kind)) {
+            document.fault("the kind of a document is note, email or form");
+            return null;
+        }
+        return new Document(Document.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), document.bilingual("title"));
     }
 }

@@ -14,7 +14,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.withoutfear.shared.Language;
 
-/** An answer to a question of the quiz, as it was given. A changed answer is a new revision; the newest counts. */
+/**
+ * An answer to a question of the quiz, as it was given. A changed answer is a new revision; the newest counts.
+ *
+ * <p>It is kept as one text: its marks, as {@link org.withoutfear.catalogue.Question} defines them, sorted and separated by commas.
+ * {@code return-it}; {@code bring-it,call-first}; {@code greet=1,log=3,serve=2}; {@code consulate=privacy-office,neighbour=decline}.
+ */
 @Entity
 @Table(name = "learning_answer")
 public class AnswerGiven {
@@ -61,7 +66,7 @@ public class AnswerGiven {
         return revision;
     }
 
-    /** The slugs of the options that were selected. */
+    /** The marks of the answer. */
     public Set<String> selected() {
         return Set.of(selected.split(","));
     }

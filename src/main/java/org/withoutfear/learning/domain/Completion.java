@@ -32,8 +32,15 @@ public class Completion {
         if (!enrolment.open()) {
             return;
         }
-        Progress progress = new Progress(module, store.readings(enrolmentId), store.attempts(enrolmentId), now);
-        if (progress.complete() && enrolment.pass(now) && !enrolment.draft()) {
+        Progress progress = new Progress(
+                module, store.readings(enrolmentId), store.attempts(enrolmentId), enrolment.testingOut(), now);
+        if (!progress.complete() || !enrolment.pass(now)) {
+            return;
+        }
+        if (progress.lessonsLeftOut()) {
+            enrolment.passedWithoutLessons();
+        }
+        if (!enrolment.draft()) {
             announce(enrolment, now);
         }
     }
@@ -45,7 +52,7 @@ public class Completion {
                 person,
                 "learning.module.passed",
                 "person:" + person,
-                null,
+                enrolment.testedOut() ? "tested out" : null,
                 null,
                 enrolment.moduleSlug() + " " + version));
         passed.fire(new ModulePassed(person, enrolment.moduleSlug(), version, enrolment.policyVersion(), now));

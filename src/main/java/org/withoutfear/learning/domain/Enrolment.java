@@ -15,7 +15,8 @@ import org.withoutfear.catalogue.TrainingModule;
  * Somebody's way through one version of a module.
  *
  * <p>Its life: it opens with the first thing done in the module and pins the version that is current then; a version published
- * later does not disturb it; it is passed once, when every part is done, and is closed from then on. Taking the module again, to
+ * later does not disturb it; it is passed once, when every part is done, and is closed from then on. Who knows the matter may choose
+ * to test out: the assessments alone then pass it. Taking the module again, to
  * renew, is a new enrolment.
  */
 @Entity
@@ -44,6 +45,13 @@ public class Enrolment {
 
     @Column(name = "passed_at")
     private Instant passedAt;
+
+    /** When the learner chose to take the assessments without the lessons; null when they did not. */
+    @Column(name = "test_out_at")
+    private Instant testOutAt;
+
+    @Column(name = "tested_out")
+    private boolean testedOut;
 
     /** Null once closed: the unique key that keeps a person from having two open enrolments in a module. */
     @Column(name = "open_key")
@@ -81,6 +89,18 @@ public class Enrolment {
         return true;
     }
 
+    /** Chooses to take the assessments without the lessons, for as long as it is open; the first time counts. */
+    public void testOut(Instant now) {
+        if (open() && testOutAt == null) {
+            testOutAt = now;
+        }
+    }
+
+    /** Keeps that it was passed without the lessons. */
+    void passedWithoutLessons() {
+        testedOut = true;
+    }
+
     /** Closes it without a pass, because the draft it was begun on is gone. */
     public void leave() {
         openKey = null;
@@ -88,6 +108,16 @@ public class Enrolment {
 
     public boolean open() {
         return openKey != null;
+    }
+
+    /** Whether the lessons may be left out. */
+    public boolean testingOut() {
+        return testOutAt != null;
+    }
+
+    /** Whether it was passed without the lessons. */
+    public boolean testedOut() {
+        return testedOut;
     }
 
     public boolean passed() {

@@ -91,14 +91,13 @@ public class Enrolments {
                 module,
                 enrolment.map(e -> store.readings(e.id())).orElse(List.of()),
                 enrolment.map(e -> store.attempts(e.id())).orElse(List.of()),
+                enrolment.filter(Enrolment::testingOut).isPresent(),
                 clock.instant());
     }
 
     /** The parts of the module an attempt belongs to, as they stand in its enrolment. */
     public List<PartView> parts(Attempt attempt) {
-        long enrolment = attempt.enrolmentId();
-        return new Progress(module(attempt), store.readings(enrolment), store.attempts(enrolment), clock.instant())
-                .parts();
+        return progress(module(attempt), store.enrolmentOf(attempt)).parts();
     }
 
     /** The attempts at a part in one mode, in order. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,10 @@ public class LearningStore {
         return entities.find(Enrolment.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    public Optional<Enrolment> enrolmentOf(Attempt attempt) {
+        return Optional.ofNullable(entities.find(Enrolment.class, attempt.enrolmentId()));
+    }
+
     public List<LessonReading> readings(long enrolmentId) {
         return entities.createQuery(
                         "select r from LessonReading r where r.enrolmentId = :enrolment", LessonReading.class)
@@ -99,6 +104,29 @@ public class LearningStore {
                 .setParameter("person", personId);
     }
 
+    /** A quiz, whoever takes it, locked. */
+    QuizAttempt quizToChange(long id) {
+        return entities.find(QuizAttempt.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Open quizzes whose time is over, the longest overdue first; as many as one round can take. */
+    List<Long> overdueQuizzes(Instant now) {
+        return entities.createQuery(
+                        "select a.id from QuizAttempt a where a.openKey is not null and a.deadlineAt < :before"
+                                + " order by a.deadlineAt",
+                        Long.class)
+                .setParameter("before", now.minus(QuizAttempt.UNDER_WAY))
+                .setMaxResults(500)
+                .getResultList();
+    }
+
+    /** The lessons reread after a failed attempt. */
+    List<String> reread(long attemptId) {
+        return entities.createQuery("select r.lesson from Reread r where r.attemptId = :attempt", String.class)
+                .setParameter("attempt", attemptId)
+                .getResultList();
+    }
+
     /** How often a person was shown each question of a module, by the question's slug. */
     public Map<String, Integer> timesSeen(long personId, String moduleSlug) {
         return entities.createQuery(
@@ -122,6 +150,14 @@ public class LearningStore {
                 .setParameter("part", scenario)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** Those of a person's enrolments that were passed without the lessons. */
+    public List<Long> testedOut(long personId) {
+        return entities.createQuery(
+                        "select e.id from Enrolment e where e.personId = :person and e.testedOut = true", Long.class)
+                .setParameter("person", personId)
+                .getResultList();
     }
 
     /** The assessed attempts of a person in all modules, newest first. */

@@ -34,15 +34,19 @@ public final class ModuleViews {
                 parts,
                 Progress.next(parts).orElse(null),
                 enrolment.isPresent(),
-                enrolment.map(Enrolment::passedAt).orElse(null));
+                enrolment.map(Enrolment::passedAt).orElse(null),
+                enrolment.filter(Enrolment::testingOut).isPresent(),
+                enrolment.filter(Enrolment::testedOut).isPresent());
     }
 
     /**
      * A scenario or the quiz; a lesson is read, and has nothing to be begun.
      *
      * @param scenarioRole the learner's, as the HR feed gives it; null when there is none
+     * @param timeLimit the minutes this learner has for the quiz; 0 for as long as one likes
      */
-    public static PartIntro intro(TrainingModule module, List<PartView> parts, String slug, String scenarioRole) {
+    public static PartIntro intro(
+            TrainingModule module, List<PartView> parts, String slug, String scenarioRole, int timeLimit) {
         PartView part = part(parts, slug);
         if (part.kind() == PartKind.LESSON) {
             throw new NotFound("part to begin " + slug);
@@ -56,7 +60,8 @@ public final class ModuleViews {
                 scenario.map(Scenario::roles).orElse(List.of()),
                 scenario.map(s -> module.roleIn(s, scenarioRole)).orElse(null),
                 module.passMark(),
-                module.quizQuestions(),
+                module.quiz().questions(),
+                timeLimit,
                 module.retakeHours());
     }
 

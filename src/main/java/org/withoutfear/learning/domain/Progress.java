@@ -20,20 +20,35 @@ public final class Progress {
     private final List<LessonReading> readings;
     private final List<Attempt> attempts;
     private final RetakeRule retakes;
+    private final boolean testingOut;
     private final Instant now;
 
-    /** @param attempts of this enrolment, in any order */
-    public Progress(TrainingModule module, List<LessonReading> readings, List<Attempt> attempts, Instant now) {
+    /**
+     * @param attempts of this enrolment, in any order
+     * @param testingOut whether the lessons may be left out
+     */
+    public Progress(
+            TrainingModule module,
+            List<LessonReading> readings,
+            List<Attempt> attempts,
+            boolean testingOut,
+            Instant now) {
         this.module = module;
         this.readings = readings;
         this.attempts = attempts;
+        this.testingOut = testingOut;
         this.retakes = new RetakeRule(module);
         this.now = now;
     }
 
-    /** Whether all lessons are read, all scenarios passed assessed, and the quiz passed. */
+    /** Whether all lessons are read or left out, all scenarios passed assessed, and the quiz passed. */
     public boolean complete() {
-        return module.parts().stream().allMatch(part -> state(part) == PartState.DONE);
+        return parts().stream().allMatch(PartView::settled);
+    }
+
+    /** Whether a lesson was left out. */
+    public boolean lessonsLeftOut() {
+        return parts().stream().anyMatch(part -> part.state() == PartState.OPTIONAL);
     }
 
     /** The parts in their order. */
@@ -78,9 +93,14 @@ public final class Progress {
     }
 
     private PartState stateOfLesson(Part part) {
-        return reading(part.slug())
-                .map(r -> r.read() ? PartState.DONE : PartState.UNDER_WAY)
-                .orElse(PartState.TO_DO);
+        Optional<LessonReading> reading = reading(part.slug());
+        if (reading.filter(LessonReading::read).isPresent()) {
+            return PartState.DONE;
+        }
+        if (testingOut) {
+            return PartState.OPTIONAL;
+        }
+        return reading.isPresent() ? PartState.UNDER_WAY : PartState.TO_DO;
     }
 
     private PartState stateOfAssessment(Part part) {

@@ -1,16 +1,16 @@
 package org.withoutfear.learning.domain;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.withoutfear.catalogue.Question;
@@ -31,8 +31,14 @@ public class QuizAttempt extends Attempt {
     /** What the quiz is called among a module's parts. */
     public static final String PART = "quiz";
 
-    @ElementCollection
-    @CollectionTable(name = "learning_question", joinColumns = @JoinColumn(name = "attempt_id"))
+    /** How long an answer may be under way after the time is over. */
+    static final Duration UNDER_WAY = Duration.ofSeconds(20);
+
+    /** When its time is over; null when it has no limit. */
+    @Column(name = "deadline_at", updatable = false)
+    private Instant deadlineAt;
+
+    @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<DrawnQuestion> questions = new ArrayList<>();
 
@@ -42,14 +48,19 @@ public class QuizAttempt extends Attempt {
 
     protected QuizAttempt() {}
 
-    public QuizAttempt(Enrolment enrolment, List<DrawnQuestion> questions, int number, long seed, Instant now) {
+    /** @param deadline when its time is over; null for as long as one likes */
+    public QuizAttempt(
+            Enrolment enrolment, List<DrawnQuestion> questions, int number, long seed, Instant now, Instant deadline) {
         super(enrolment, PART, true, number, seed, now);
+        this.deadlineAt = deadline;
         this.questions.addAll(questions);
+        questions.forEach(question -> question.belongsTo(this));
     }
 
     /**
-     * Keeps an answer. The same answer given again changes nothing.
+     * Keeps an answer, also one that is not complete. The same answer given again changes nothing.
      *
+     * @param selected the marks of the answer
      * @param position of the question, counted from 1
      * @param seen the revision the learner had before them, 0 for none: an answer changed meanwhile elsewhere is not overwritten
      * @return the answer as it is kept
@@ -59,8 +70,7 @@ public class QuizAttempt extends Attempt {
      */
     public AnswerGiven answer(
             TrainingModule module, int position, Set<String> selected, int seen, Language language, Instant now) {
-        DrawnQuestion drawn = drawn(position);
-        check(module.question(drawn.question()).orElseThrow(), drawn, selected);
+        check(question(module, drawn(position)), selected);
         Optional<AnswerGiven> before = latest(position);
         if (before.isPresent() && before.get().selected().equals(selected)) {
             return before.get();
@@ -77,12 +87,12 @@ public class QuizAttempt extends Attempt {
         return given;
     }
 
-    private static void check(Question question, DrawnQuestion drawn, Set<String> selected) {
+    private static void check(Question question, Set<String> selected) {
         if (selected.isEmpty()) {
             throw new Rejected("learning.notice.nothingSelected");
         }
-        if (!drawn.options().containsAll(selected)) {
-            throw new NotFound("option of " + drawn.question());
+        if (!question.consistent(selected)) {
+            throw new NotFound("option of " + question.slug());
         }
         if (question.type() == Question.Type.SINGLE && selected.size() > 1) {
             throw new Rejected("learning.notice.onlyOne");
@@ -90,42 +100,85 @@ public class QuizAttempt extends Attempt {
     }
 
     /**
-     * Settles the quiz. Submitting it again changes nothing.
+     * Settles the quiz. Submitting it again changes nothing. Once its time is over it is settled with what is there, as of the end
+     * of its time.
      *
-     * @throws Rejected when a question is not answered yet
+     * @throws Rejected when a question is not answered yet and there is time
      */
     public void submit(TrainingModule module, Instant now) {
         if (finished()) {
             return;
         }
-        if (!unanswered().isEmpty()) {
-            throw new Rejected("learning.notice.unanswered", unanswered().size());
+        if (deadlineAt != null && now.isAfter(deadlineAt)) {
+            settle(module, deadlineAt);
+            return;
         }
-        score((int) questions.stream().filter(q -> right(module, q)).count(), questions.size());
+        if (!unanswered(module).isEmpty()) {
+            throw new Rejected("learning.notice.unanswered", unanswered(module).size());
+        }
+        settle(module, now);
+    }
+
+    /** Whether its time is over, and what was under way then has had time to arrive. */
+    public boolean over(Instant now) {
+        return deadlineAt != null && now.isAfter(deadlineAt.plus(UNDER_WAY));
+    }
+
+    /** When its time is over; null when it has no limit. */
+    public Instant deadlineAt() {
+        return deadlineAt;
+    }
+
+    private void settle(TrainingModule module, Instant now) {
+        Map<Integer, Integer> seconds = new AnswerTimes(startedAt(), answers).byPosition();
+        for (DrawnQuestion drawn : questions) {
+            drawn.settle(
+                    points(module, drawn),
+                    latest(drawn.position()).orElse(null),
+                    seconds.getOrDefault(drawn.position(), 0));
+        }
+        score(questions.stream().mapToInt(DrawnQuestion::points).sum(), Scoring.POINTS * questions.size());
         boolean passed = reaches(module.passMark()) && criticalMissed(module).isEmpty();
         finish(passed ? Outcome.PASSED : Outcome.FAILED, now);
     }
 
-    /** Whether exactly the right options of a question were selected. */
+    /** What the answer to a question is worth; nothing when there is none. */
+    public int points(TrainingModule module, DrawnQuestion drawn) {
+        Question question = question(module, drawn);
+        Set<String> given = latest(drawn.position()).map(AnswerGiven::selected).orElse(Set.of());
+        return Scoring.points(question.type(), question.correct(), given);
+    }
+
+    /** Whether a question earned all its points. */
     public boolean right(TrainingModule module, DrawnQuestion drawn) {
-        Set<String> correct = module.question(drawn.question()).orElseThrow().correct();
-        return latest(drawn.position()).map(a -> a.selected().equals(correct)).orElse(false);
+        return points(module, drawn) == Scoring.POINTS;
+    }
+
+    private static Question question(TrainingModule module, DrawnQuestion drawn) {
+        return module.question(drawn.question()).orElseThrow();
     }
 
     /** The questions that must be right whatever the score, and are not. */
     public List<DrawnQuestion> criticalMissed(TrainingModule module) {
         return questions.stream()
-                .filter(q -> module.criticalQuestions().contains(q.question()))
+                .filter(q -> module.quiz().criticalQuestions().contains(q.question()))
                 .filter(q -> !right(module, q))
                 .toList();
     }
 
-    /** The positions of the questions without an answer. */
-    public List<Integer> unanswered() {
+    /** The positions of the questions without a complete answer. */
+    public List<Integer> unanswered(TrainingModule module) {
         return questions.stream()
+                .filter(q -> !answered(module, q))
                 .map(DrawnQuestion::position)
-                .filter(p -> latest(p).isEmpty())
                 .toList();
+    }
+
+    /** Whether a question has an answer in which nothing is left open. */
+    public boolean answered(TrainingModule module, DrawnQuestion drawn) {
+        return latest(drawn.position())
+                .filter(answer -> question(module, drawn).complete(answer.selected()))
+                .isPresent();
     }
 
     /** The newest revision of an answer. */

@@ -3,49 +3,110 @@ package org.withoutfear.learning.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.withoutfear.catalogue.Question;
+import org.withoutfear.catalogue.Question.Type;
+import org.withoutfear.catalogue.QuizPlan;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.policy.Duty;
+import org.withoutfear.policy.PolicyVersion;
 
 /**
- * Draws the questions of a quiz from the bank: the critical ones always, then those never seen, then those seen least. Whatever is
- * left open, and every order, comes from the seed, so that the same seed and history give the same quiz.
+ * Draws the questions of a quiz from the bank: the critical ones always, then those never seen, then those seen least; where the
+ * module has a blueprint, so for each of its cells. Who has to learn one duty again is asked about it in half of the questions. Whatever is left open, and every order, comes from the seed, so that the same
+ * seed and history give the same quiz.
  */
 public final class QuizDraw {
 
     private final TrainingModule module;
+    private final PolicyVersion policy;
     private final Map<String, Integer> timesSeen;
+    private final Duty focus;
     private final Random random;
 
     /**
+     * @param policy the version the module teaches
      * @param timesSeen how often this person was shown each question, by slug; a question that is absent was never shown
+     * @param focus the duty to ask more about; null for none
      */
-    public QuizDraw(TrainingModule module, Map<String, Integer> timesSeen, long seed) {
+    public QuizDraw(
+            TrainingModule module, PolicyVersion policy, Map<String, Integer> timesSeen, Duty focus, long seed) {
         this.module = module;
+        this.policy = policy;
         this.timesSeen = timesSeen;
+        this.focus = focus;
         this.random = new Random(seed);
     }
 
     public List<DrawnQuestion> questions() {
         List<Question> bank = new ArrayList<>(module.questions());
         shuffle(bank);
-        bank.sort(
-                Comparator.comparing((Question q) -> !module.criticalQuestions().contains(q.slug()))
-                        .thenComparing(q -> timesSeen.getOrDefault(q.slug(), 0)));
-        List<Question> drawn = new ArrayList<>(bank.subList(0, Math.min(module.quizQuestions(), bank.size())));
+        bank.sort(Comparator.comparing(
+                        (Question q) -> !module.quiz().criticalQuestions().contains(q.slug()))
+                .thenComparing(q -> timesSeen.getOrDefault(q.slug(), 0)));
+        List<Question> drawn = drawn(bank);
         shuffle(drawn);
+        if (focus != null) {
+            drawn = focused(bank, drawn);
+            shuffle(drawn);
+        }
         List<DrawnQuestion> placed = new ArrayList<>();
         for (Question question : drawn) {
-            placed.add(new DrawnQuestion(placed.size() + 1, question, shuffledOptions(question)));
+            placed.add(new DrawnQuestion(placed.size() + 1, question, options(question)));
         }
         return placed;
     }
 
-    private List<Question.Option> shuffledOptions(Question question) {
+    /** @param bank those to draw first come first */
+    private List<Question> drawn(List<Question> bank) {
+        List<QuizPlan.Cell> blueprint = module.quiz().blueprint();
+        if (blueprint.isEmpty()) {
+            return new ArrayList<>(bank.subList(0, Math.min(module.quiz().questions(), bank.size())));
+        }
+        List<Question> drawn = new ArrayList<>();
+        for (QuizPlan.Cell cell : blueprint) {
+            bank.stream().filter(q -> in(cell, q)).limit(cell.questions()).forEach(drawn::add);
+        }
+        return drawn;
+    }
+
+    /** Half of the questions on one duty, as far as the bank holds them, and the critical ones; the others as they were drawn. */
+    private List<Question> focused(List<Question> bank, List<Question> usual) {
+        int half = (usual.size() + 1) / 2;
+        Set<Question> drawn = new LinkedHashSet<>();
+        bank.stream()
+                .filter(q -> module.quiz().criticalQuestions().contains(q.slug()))
+                .forEach(drawn::add);
+        bank.stream().filter(this::onFocus).limit(half).forEach(drawn::add);
+        usual.stream().filter(q -> !onFocus(q)).forEach(drawn::add);
+        usual.forEach(drawn::add);
+        return drawn.stream().limit(usual.size()).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private boolean onFocus(Question question) {
+        return AttemptViews.duty(policy, question.clauses()) == focus;
+    }
+
+    private boolean in(QuizPlan.Cell cell, Question question) {
+        return question.difficulty() == cell.difficulty()
+                && AttemptViews.duty(policy, question.clauses()) == cell.duty();
+    }
+
+    /** The options in the order shown: a document stays as it reads, and what is to be put in order does not lie in order. */
+    private List<Question.Option> options(Question question) {
         List<Question.Option> options = new ArrayList<>(question.options());
+        if (question.type() == Type.MARK) {
+            return options;
+        }
         shuffle(options);
+        if (question.type() == Type.ORDER && options.equals(question.options())) {
+            Collections.rotate(options, 1);
+        }
         return options;
     }
 

@@ -1,5 +1,7 @@
 package org.withoutfear.learning.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.withoutfear.catalogue.Question;
@@ -9,18 +11,20 @@ import org.withoutfear.learning.PartView;
 import org.withoutfear.learning.QuestionView;
 import org.withoutfear.learning.ResultView;
 import org.withoutfear.learning.ReviewView;
+import org.withoutfear.learning.TimeView;
 import org.withoutfear.policy.PolicyVersion;
-import org.withoutfear.shared.BilingualText;
 
 /** Shows an attempt at a quiz: a question, the review before it is submitted, and the result. */
 public final class QuizViews {
 
     private final TrainingModule module;
     private final QuizAttempt attempt;
+    private final Instant now;
 
-    public QuizViews(TrainingModule module, QuizAttempt attempt) {
+    public QuizViews(TrainingModule module, QuizAttempt attempt, Instant now) {
         this.module = module;
         this.attempt = attempt;
+        this.now = now;
     }
 
     /** @param position counted from 1; what lies outside the quiz is brought within it */
@@ -28,88 +32,85 @@ public final class QuizViews {
         int within = Math.max(1, Math.min(position, attempt.questions().size()));
         DrawnQuestion drawn = attempt.drawn(within);
         Question question = question(drawn);
-        Set<String> selected = selected(drawn);
-        List<QuestionView.Option> options = drawn.options().stream()
-                .map(slug ->
-                        new QuestionView.Option(slug, option(question, slug).text(), selected.contains(slug)))
-                .toList();
+        AnswerViews answer = answer(drawn);
         return new QuestionView(
                 AttemptViews.view(module, attempt),
                 within,
+                question.type(),
                 question.text(),
-                question.type() == Question.Type.MULTIPLE,
-                options,
+                question.document(),
+                answer.options(),
+                answer.placings(),
                 attempt.latest(within).map(AnswerGiven::revision).orElse(0),
                 attempt.questions().stream()
-                        .map(q -> attempt.latest(q.position()).isPresent())
-                        .toList());
+                        .map(q -> attempt.answered(module, q))
+                        .toList(),
+                time());
     }
 
     public ReviewView review() {
         return new ReviewView(
                 AttemptViews.view(module, attempt),
-                attempt.questions().stream().map(this::reviewed).toList());
+                attempt.questions().stream().map(this::reviewed).toList(),
+                time());
+    }
+
+    private TimeView time() {
+        Instant deadline = attempt.deadlineAt();
+        return deadline == null
+                ? null
+                : new TimeView(
+                        deadline, Math.max(0, Duration.between(now, deadline).toSeconds()));
     }
 
     private ReviewView.Line reviewed(DrawnQuestion drawn) {
-        Question question = question(drawn);
-        Set<String> selected = selected(drawn);
-        List<BilingualText> texts = drawn.options().stream()
-                .filter(selected::contains)
-                .map(slug -> option(question, slug).text())
-                .toList();
-        return new ReviewView.Line(drawn.position(), question.text(), texts);
+        return new ReviewView.Line(
+                drawn.position(), question(drawn).text(), answer(drawn).inWords(), attempt.answered(module, drawn));
     }
 
     public ResultView result(PolicyVersion policy, List<PartView> parts) {
         AttemptViews.Tally duties = new AttemptViews.Tally();
         for (DrawnQuestion drawn : attempt.questions()) {
-            boolean right = attempt.right(module, drawn);
+            int points = attempt.points(module, drawn);
             duties.add(
                     AttemptViews.duty(policy, question(drawn).clauses()),
-                    right ? 1 : 0,
-                    1,
-                    right ? Verdict.BEST : Verdict.WEAK);
+                    points,
+                    Scoring.POINTS,
+                    points == Scoring.POINTS ? Verdict.BEST : Verdict.WEAK);
         }
         return new ResultView(
                 AttemptViews.view(module, attempt),
                 duties.scores(),
                 attempt.questions().stream().map(q -> item(policy, q)).toList(),
                 Progress.next(parts).orElse(null),
-                parts.stream().allMatch(PartView::done));
+                parts.stream().allMatch(PartView::settled));
     }
 
     private ResultView.Item item(PolicyVersion policy, DrawnQuestion drawn) {
         Question question = question(drawn);
-        Set<String> selected = selected(drawn);
-        List<ResultView.Option> options = drawn.options().stream()
-                .map(slug -> option(question, slug))
-                .map(o -> new ResultView.Option(o.text(), o.correct(), selected.contains(o.slug()), o.feedback()))
-                .toList();
+        AnswerViews answer = answer(drawn);
         return new ResultView.Item(
                 drawn.position(),
                 question.text(),
                 AttemptViews.duty(policy, question.clauses()),
                 attempt.right(module, drawn),
-                module.criticalQuestions().contains(question.slug()),
-                options,
+                module.quiz().criticalQuestions().contains(question.slug()),
+                attempt.points(module, drawn),
+                Scoring.POINTS,
+                answer.selectedAndRight(question.correct()),
+                answer.placedAndRight(question.correct()),
                 AttemptViews.clauses(policy, question.clauses()),
                 question.lesson(),
                 module.lesson(question.lesson()).map(l -> l.title()).orElse(null));
     }
 
-    private Set<String> selected(DrawnQuestion drawn) {
-        return attempt.latest(drawn.position()).map(AnswerGiven::selected).orElse(Set.of());
+    private AnswerViews answer(DrawnQuestion drawn) {
+        Set<String> given =
+                attempt.latest(drawn.position()).map(AnswerGiven::selected).orElse(Set.of());
+        return new AnswerViews(question(drawn), drawn, given);
     }
 
     private Question question(DrawnQuestion drawn) {
         return module.question(drawn.question()).orElseThrow();
-    }
-
-    private static Question.Option option(Question question, String slug) {
-        return question.options().stream()
-                .filter(o -> o.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
     }
 }

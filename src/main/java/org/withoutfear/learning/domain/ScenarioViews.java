@@ -84,7 +84,7 @@ public final class ScenarioViews {
                 clauses.all(),
                 path,
                 Progress.next(parts).orElse(null),
-                parts.stream().allMatch(PartView::done));
+                parts.stream().allMatch(PartView::settled));
     }
 
     private DebriefView.Ending ending() {

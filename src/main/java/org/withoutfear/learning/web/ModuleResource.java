@@ -14,6 +14,7 @@ import java.util.List;
 import org.withoutfear.learning.Learning;
 import org.withoutfear.learning.ModuleView;
 import org.withoutfear.learning.PartView;
+import org.withoutfear.learning.Quizzes;
 
 /** Takes what a learner does in a module and its lessons. */
 @Path("")
@@ -23,6 +24,9 @@ public class ModuleResource {
 
     @Inject
     private Learning learning;
+
+    @Inject
+    private Quizzes quizzes;
 
     @Inject
     private Ways ways;
@@ -36,6 +40,12 @@ public class ModuleResource {
         return sent.on(next(learning.begin(module)));
     }
 
+    @POST
+    @Path("modules/{module}/test-out")
+    public Response testOut(@PathParam("module") String module) {
+        return sent.on(next(learning.testOut(module)));
+    }
+
     @PUT
     @Path("lessons/{module}/{lesson}/place")
     public void keepPlace(
@@ -47,6 +57,13 @@ public class ModuleResource {
     @Path("lessons/{module}/{lesson}/reading")
     public Response finishLesson(@PathParam("module") String module, @PathParam("lesson") String lesson) {
         return sent.on(after(learning.finishLesson(module, lesson), lesson));
+    }
+
+    @POST
+    @Path("lessons/{module}/{lesson}/rereading")
+    public Response reread(@PathParam("module") String module, @PathParam("lesson") String lesson) {
+        quizzes.reread(module, lesson);
+        return sent.on(ways.begin(module, "quiz"));
     }
 
     private String next(ModuleView module) {

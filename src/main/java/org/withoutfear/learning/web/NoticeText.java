@@ -12,7 +12,7 @@ import org.withoutfear.shared.web.CurrentLanguage;
 @RequestScoped
 public class NoticeText {
 
-    private static final Set<String> OPTIONS = Set.of("nothingSelected", "onlyOne");
+    private static final Set<String> OPTIONS = Set.of("nothingSelected", "onlyOne", "incomplete");
 
     @Inject
     private HttpServletRequest request;

@@ -31,6 +31,13 @@ public class Sent {
                 .build();
     }
 
+    /** An answer that was kept under this revision, while its learner stays where they are. */
+    Response kept(int revision) {
+        String json =
+                Json.createObjectBuilder().add("revision", revision).build().toString();
+        return Response.ok(json, MediaType.APPLICATION_JSON).build();
+    }
+
     Response refused(Rejected rejected, String page) {
         String key = rejected.key();
         return on(page + "&notice=" + key.substring(key.lastIndexOf('.') + 1));

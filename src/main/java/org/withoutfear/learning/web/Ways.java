@@ -81,7 +81,7 @@ public class Ways {
             case UNDER_WAY -> "half";
             case WAITING -> "clock";
             case AGAIN -> "renew";
-            case TO_DO -> "ring";
+            case TO_DO, OPTIONAL -> "ring";
         };
     }
 
@@ -100,7 +100,7 @@ public class Ways {
             case DONE -> "wf-status--good";
             case UNDER_WAY -> "wf-status--open";
             case WAITING, AGAIN -> "wf-status--warn";
-            case TO_DO -> "";
+            case TO_DO, OPTIONAL -> "";
         };
     }
 

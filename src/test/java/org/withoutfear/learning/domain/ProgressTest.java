@@ -50,8 +50,10 @@ class ProgressTest {
         attempts.add(attempt);
     }
 
+    private boolean testingOut;
+
     private Progress at(Instant now) {
-        return new Progress(module, readings, attempts, now);
+        return new Progress(module, readings, attempts, testingOut, now);
     }
 
     private PartView part(int index, Instant now) {
@@ -67,6 +69,20 @@ class ProgressTest {
         assertFalse(at(Sample.NOON).complete());
         quiz();
         assertTrue(at(Sample.NOON).complete());
+    }
+
+    @Test
+    void whoTestsOutIsCompleteWithoutTheLessonsThatAreNotRead() {
+        testingOut = true;
+        assertEquals("tip", Progress.next(at(Sample.NOON).parts()).orElseThrow().slug(), "the lessons are passed over");
+        read("one");
+        scenario(true, "log", "no");
+        assertFalse(at(Sample.NOON).complete());
+        quiz();
+        assertTrue(at(Sample.NOON).complete());
+        assertTrue(at(Sample.NOON).lessonsLeftOut());
+        read("two");
+        assertFalse(at(Sample.NOON).lessonsLeftOut());
     }
 
     @Test

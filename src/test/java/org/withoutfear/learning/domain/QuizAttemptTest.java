@@ -80,7 +80,62 @@ class QuizAttemptTest {
     }
 
     @Test
-    void aMultipleQuestionCountsOnlyWhenExactlyRight() {
+    void whenTheTimeIsOverItIsSubmittedWithWhatIsThereAsOfTheEndOfTheTime() {
+        Instant deadline = Sample.NOON.plus(Duration.ofMinutes(20));
+        QuizAttempt timed = Sample.quizAttempt(deadline);
+        timed.answer(
+                module,
+                1,
+                module.question(timed.drawn(1).question()).orElseThrow().correct(),
+                0,
+                Language.EN,
+                Sample.NOON);
+        assertThrows(Rejected.class, () -> timed.submit(module, deadline), "there is still time");
+        assertFalse(timed.over(deadline.plusSeconds(20)), "an answer may be under way");
+        assertTrue(timed.over(deadline.plusSeconds(21)));
+        timed.submit(module, deadline.plusSeconds(3600));
+        timed.submit(module, deadline.plusSeconds(7200));
+        assertEquals(deadline, timed.finishedAt());
+        assertEquals(12, timed.points());
+        assertEquals(48, timed.pointsPossible());
+        assertEquals(Outcome.FAILED, timed.outcome());
+    }
+
+    @Test
+    void withoutALimitTheTimeIsNeverOver() {
+        assertFalse(attempt.over(Sample.NOON.plus(Duration.ofDays(400))));
+    }
+
+    @Test
+    void eachQuestionKeepsWhatItCameTo() {
+        int single = position(false);
+        int multiple = position(true);
+        answerAllRightBut(Set.of());
+        answer(multiple, Set.of("a"), 1);
+        answer(single, Set.of("d"), 1);
+        attempt.submit(module, Sample.NOON);
+        assertEquals(6, attempt.drawn(multiple).points());
+        assertEquals(0, attempt.drawn(single).points());
+        assertEquals(12, attempt.drawn(single).pointsPossible());
+        assertEquals(30, attempt.points());
+        assertEquals(48, attempt.pointsPossible());
+    }
+
+    @Test
+    void theTimeBetweenTwoAnswersCountsForTheSecond() {
+        attempt.answer(module, 1, Set.of("a"), 0, Language.EN, Sample.NOON.plusSeconds(20));
+        attempt.answer(module, 2, Set.of("a"), 0, Language.EN, Sample.NOON.plusSeconds(50));
+        attempt.answer(module, 1, Set.of("c"), 1, Language.EN, Sample.NOON.plusSeconds(55));
+        attempt.answer(module, 3, Set.of("a"), 0, Language.EN, Sample.NOON.plus(Duration.ofHours(9)));
+        attempt.answer(module, 4, Set.of("a"), 0, Language.EN, Sample.NOON.plus(Duration.ofHours(9)));
+        attempt.submit(module, Sample.NOON.plus(Duration.ofHours(9)));
+        assertEquals(25, attempt.drawn(1).seconds());
+        assertEquals(30, attempt.drawn(2).seconds());
+        assertEquals(0, attempt.drawn(3).seconds(), "a night's sleep is no time spent on a question");
+    }
+
+    @Test
+    void aMultipleQuestionIsRightOnlyWhenExactlyRight() {
         int multiple = position(true);
         DrawnQuestion drawn = attempt.drawn(multiple);
         answer(multiple, Set.of("a"), 0);
@@ -132,7 +187,7 @@ class QuizAttemptTest {
     void anUnfinishedQuizIsNotSubmitted() {
         answer(1, Set.of("a"), 0);
         assertThrows(Rejected.class, () -> attempt.submit(module, Sample.NOON));
-        assertEquals(List.of(2, 3, 4), attempt.unanswered());
+        assertEquals(List.of(2, 3, 4), attempt.unanswered(module));
         assertFalse(attempt.finished());
     }
 

@@ -12,8 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.withoutfear.catalogue.Question;
+import org.withoutfear.catalogue.Question.Type;
+import org.withoutfear.catalogue.QuizPlan;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.policy.Duty;
+import org.withoutfear.shared.BilingualText;
 
 class QuizDrawTest {
 
@@ -24,7 +30,7 @@ class QuizDrawTest {
     }
 
     private List<DrawnQuestion> draw(Map<String, Integer> seen, long seed) {
-        return new QuizDraw(module, seen, seed).questions();
+        return new QuizDraw(module, Sample.policy(), seen, null, seed).questions();
     }
 
     @Test
@@ -95,16 +101,70 @@ class QuizDrawTest {
         TrainingModule strict = Sample.module(12, List.of("q-4", "q-5"));
         Map<String, Integer> seen = Map.of("q-4", 5, "q-5", 5);
         for (long seed = 0; seed < 50; seed++) {
-            assertTrue(slugs(new QuizDraw(strict, seen, seed).questions()).containsAll(List.of("q-4", "q-5")));
+            assertTrue(slugs(new QuizDraw(strict, Sample.policy(), seen, null, seed).questions())
+                    .containsAll(List.of("q-4", "q-5")));
         }
+    }
+
+    @Test
+    void theBlueprintFillsEachCellUnseenFirst() {
+        List<QuizPlan.Cell> cells = List.of(new QuizPlan.Cell(Duty.ASK, 1, 2), new QuizPlan.Cell(Duty.ASK, 3, 1));
+        TrainingModule drafted = Sample.module(new QuizPlan(3, List.of("q-1"), cells, 0));
+        Map<String, Integer> seen = Map.of("q-1", 3, "q-2", 1, "q-3", 1, "q-9", 1);
+        for (long seed = 0; seed < 50; seed++) {
+            assertEquals(
+                    Set.of("q-1", "q-4", "q-10"),
+                    Set.copyOf(slugs(new QuizDraw(drafted, Sample.policy(), seen, null, seed).questions())));
+        }
+    }
+
+    @Test
+    void halfIsAskedOnTheDutyToLearnAgainUnseenFirst() {
+        List<Question> bank = Stream.of("a-1", "a-2", "a-3", "a-4", "s-1", "s-2", "s-3", "s-4", "s-5")
+                .map(slug -> onClause(slug, slug.startsWith("a") ? "3.1" : "4.1"))
+                .toList();
+        TrainingModule two = Sample.moduleOf(new QuizPlan(4, List.of("s-5"), List.of(), 0), bank);
+        Map<String, Integer> seen = Map.of("a-1", 1, "a-3", 1, "s-1", 1, "s-2", 1);
+        for (long seed = 0; seed < 50; seed++) {
+            QuizDraw draw = new QuizDraw(two, Sample.policy(), seen, Duty.ASK, seed);
+            List<String> drawn = slugs(draw.questions());
+            assertEquals(4, drawn.size());
+            assertTrue(drawn.containsAll(List.of("a-2", "a-4", "s-5")), drawn.toString());
+        }
+    }
+
+    private static Question onClause(String slug, String clause) {
+        Question like = Sample.questions().get(0);
+        return new Question(slug, like.type(), List.of(clause), "one", 1, like.text(), like.options(), List.of(), null);
+    }
+
+    @Test
+    void whatIsPutInOrderNeverLiesInOrderAndARecordStaysAsItReads() {
+        for (long seed = 0; seed < 60; seed++) {
+            assertNotEquals(List.of("a", "b", "c"), shown(Type.ORDER, seed));
+            assertEquals(List.of("a", "b", "c"), shown(Type.MARK, seed));
+        }
+    }
+
+    private static List<String> shown(Type type, long seed) {
+        BilingualText text = Sample.text("t");
+        List<Question.Option> options = Stream.of("a", "b", "c")
+                .map(slug -> new Question.Option(slug, slug.equals("a"), text, text))
+                .toList();
+        Question question = new Question("q", type, List.of("3.1"), "one", 1, text, options, List.of(), null);
+        TrainingModule one = Sample.moduleOf(new QuizPlan(1, List.of(), List.of(), 0), List.of(question));
+        return new QuizDraw(one, Sample.policy(), Map.of(), null, seed)
+                .questions()
+                .get(0)
+                .options();
     }
 
     @Test
     void criticalQuestionsDoNotStandAtTheirOwnPlace() {
         TrainingModule strict = Sample.module(12, List.of("q-4"));
         Set<Integer> places = LongStream.range(0, 50)
-                .mapToObj(seed ->
-                        slugs(new QuizDraw(strict, Map.of(), seed).questions()).indexOf("q-4"))
+                .mapToObj(seed -> slugs(new QuizDraw(strict, Sample.policy(), Map.of(), null, seed).questions())
+                        .indexOf("q-4"))
                 .collect(Collectors.toSet());
         assertNotEquals(1, places.size());
     }

@@ -1,15 +1,18 @@
 package org.withoutfear.learning.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.withoutfear.catalogue.CriticalFailure;
 import org.withoutfear.catalogue.Guard;
+import org.withoutfear.catalogue.Lesson;
 import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Question.Option;
+import org.withoutfear.catalogue.QuizPlan;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Scenario.Choice;
 import org.withoutfear.catalogue.Scenario.Target;
@@ -18,6 +21,9 @@ import org.withoutfear.catalogue.Story;
 import org.withoutfear.catalogue.Telling;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.catalogue.TrainingModule.Part;
+import org.withoutfear.policy.Clause;
+import org.withoutfear.policy.Duty;
+import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.shared.BilingualText;
 
 /** A small module to try the rules on: two lessons, one scenario of three steps, a bank of ten questions of which four are drawn. */
@@ -26,6 +32,17 @@ final class Sample {
     static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");
 
     private Sample() {}
+
+    /** A Policy of one clause, 3.1, of the duty to ask. */
+    static PolicyVersion policy() {
+        return new PolicyVersion(
+                "1.0.0",
+                LocalDate.of(2026, 1, 1),
+                text("Policy"),
+                text("Motion"),
+                List.of(),
+                List.of(new Clause("3.1", Duty.ASK, text("Do not ask"), text("Do not ask."))));
+    }
 
     static TrainingModule module() {
         return module(12, List.of("q-1"));
@@ -39,17 +56,27 @@ final class Sample {
         return module(version, 12, List.of());
     }
 
+    /** The same with a blueprint, a time limit, or both. */
+    static TrainingModule module(QuizPlan quiz) {
+        return moduleOf(quiz, questions());
+    }
+
     private static TrainingModule module(String version, int retakeHours, List<String> criticalQuestions) {
-        return module(version, retakeHours, criticalQuestions, scenario());
+        return module(version, retakeHours, new QuizPlan(4, criticalQuestions, List.of(), 0), questions(), scenario());
     }
 
     /** The same module with another scenario. */
     static TrainingModule moduleWith(Scenario scenario) {
-        return module("1.0.0", 12, List.of(), scenario);
+        return module("1.0.0", 12, new QuizPlan(4, List.of(), List.of(), 0), questions(), scenario);
+    }
+
+    /** The same with another bank. */
+    static TrainingModule moduleOf(QuizPlan quiz, List<Question> bank) {
+        return module("1.0.0", 12, quiz, bank, scenario());
     }
 
     private static TrainingModule module(
-            String version, int retakeHours, List<String> criticalQuestions, Scenario scenario) {
+            String version, int retakeHours, QuizPlan quiz, List<Question> bank, Scenario scenario) {
         return new TrainingModule(
                 "counter",
                 version,
@@ -62,8 +89,7 @@ final class Sample {
                 List.of("3.1"),
                 75,
                 List.of(CriticalFailure.ASKS_STATUS),
-                4,
-                criticalQuestions,
+                quiz,
                 retakeHours,
                 Map.of(),
                 List.of(
@@ -71,11 +97,15 @@ final class Sample {
                         new Part(PartKind.LESSON, "two", text("Two"), 2),
                         new Part(PartKind.SCENARIO, scenario.slug(), scenario.title(), 3),
                         new Part(PartKind.QUIZ, "quiz", text("Quiz"), 3)),
-                List.of(),
+                List.of(lesson("one"), lesson("two")),
                 List.of(scenario),
-                questions(),
+                bank,
                 false,
                 null);
+    }
+
+    private static Lesson lesson(String slug) {
+        return new Lesson(slug, text(slug), 2, List.of("3.1"), text("<p>Read.</p>"), List.of(), false);
     }
 
     /** call → (best) insists or (weak) detour → insists → ending; each step has one critical choice. */
@@ -204,7 +234,7 @@ final class Sample {
         return Telling.of(text(text));
     }
 
-    /** q-1 to q-10; those with an even number are multiple with a and b right, the others single with a right. */
+    /** q-1 to q-10, the first four easy, the next four middle, the last two hard; those with an even number are multiple with a and b right, the others single with a right. */
     static List<Question> questions() {
         return IntStream.rangeClosed(1, 10).mapToObj(Sample::question).toList();
     }
@@ -217,7 +247,16 @@ final class Sample {
             options.add(new Option(slug, right, text(slug), text("Because")));
         }
         Question.Type type = multiple ? Question.Type.MULTIPLE : Question.Type.SINGLE;
-        return new Question("q-" + number, type, List.of("3.1"), "one", 1, text("Q" + number), options);
+        return new Question(
+                "q-" + number,
+                type,
+                List.of("3.1"),
+                "one",
+                (number + 3) / 4,
+                text("Q" + number),
+                options,
+                List.of(),
+                null);
     }
 
     static BilingualText text(String text) {
@@ -238,7 +277,12 @@ final class Sample {
     }
 
     static QuizAttempt quizAttempt() {
+        return quizAttempt(null);
+    }
+
+    static QuizAttempt quizAttempt(Instant deadline) {
         TrainingModule module = module();
-        return new QuizAttempt(enrolment(), new QuizDraw(module, Map.of(), 2026).questions(), 1, 2026, NOON);
+        return new QuizAttempt(
+                enrolment(), new QuizDraw(module, policy(), Map.of(), null, 2026).questions(), 1, 2026, NOON, deadline);
     }
 }

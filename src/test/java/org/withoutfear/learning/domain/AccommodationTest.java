@@ -1,0 +1,65 @@
+package org.withoutfear.learning.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.withoutfear.learning.TimeAllowed;
+import org.withoutfear.shared.Rejected;
+
+class AccommodationTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 11, 2);
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 30);
+
+    private static Accommodation granted(TimeAllowed time, String reference, LocalDate from, LocalDate to) {
+        return new Accommodation(7, time, reference, from, to, 8, Sample.NOON);
+    }
+
+    @Test
+    void theTimeIsTheManifestsTimesWhatWasGranted() {
+        assertEquals(Optional.of(Duration.ofMinutes(25)), TimeAllowed.ONCE.of(25));
+        assertEquals(Optional.of(Duration.ofSeconds(37 * 60 + 30)), TimeAllowed.ONE_AND_A_HALF.of(25));
+        assertEquals(Optional.of(Duration.ofMinutes(50)), TimeAllowed.TWICE.of(25));
+        assertEquals(Optional.empty(), TimeAllowed.NO_LIMIT.of(25));
+    }
+
+    @Test
+    void itHoldsFromItsFirstToItsLastDay() {
+        Accommodation granted = granted(TimeAllowed.TWICE, null, FIRST, LAST);
+        assertFalse(granted.holds(FIRST.minusDays(1)));
+        assertTrue(granted.holds(FIRST));
+        assertTrue(granted.holds(LAST));
+        assertFalse(granted.holds(LAST.plusDays(1)));
+        assertTrue(granted(TimeAllowed.TWICE, null, FIRST, null).holds(LAST.plusYears(3)));
+    }
+
+    @Test
+    void endedItHoldsNoMoreAndIsEndedOnce() {
+        Accommodation granted = granted(TimeAllowed.TWICE, null, FIRST, LAST);
+        assertTrue(granted.end(8, Sample.NOON));
+        assertFalse(granted.end(9, Sample.NOON));
+        assertFalse(granted.holds(FIRST));
+    }
+
+    @Test
+    void aReferenceIsACodeAndNoStory() {
+        granted(TimeAllowed.TWICE, "HR-2026/114.b", FIRST, LAST);
+        assertEquals(
+                "learning.accommodation.referenceOnly",
+                assertThrows(Rejected.class, () -> granted(TimeAllowed.TWICE, "reads slowly", FIRST, LAST))
+                        .key());
+    }
+
+    @Test
+    void nothingChosenAndDaysTheWrongWayRoundAreRefused() {
+        assertThrows(Rejected.class, () -> granted(null, null, FIRST, LAST));
+        assertThrows(Rejected.class, () -> granted(TimeAllowed.TWICE, null, LAST, FIRST));
+        assertThrows(Rejected.class, () -> granted(TimeAllowed.TWICE, null, null, LAST));
+    }
+}

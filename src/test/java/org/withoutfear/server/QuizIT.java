@@ -1,0 +1,137 @@
+package org.withoutfear.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+
+/** The quiz as it is sent: answers kept as they are chosen, in either language; more time by HR; the assessments without the lessons. */
+class QuizIT {
+
+    @Test
+    void anAnswerIsKeptAsItIsChosenAndOnceForAll() {
+        Visitor learner = visitor("hgill");
+        Document question = begin(learner);
+        String address = Visitor.formWith(question, "[name=option]").absUrl("action");
+        List<String> marks = marks(question);
+        String first = body(question, marks.get(0), 0);
+        assertEquals("{\"revision\":1}", learner.put(address, first).body());
+        assertEquals("{\"revision\":1}", learner.put(address, first).body(), "sent again, it is counted once");
+        String second = body(question, marks.get(1), 1);
+        assertEquals("{\"revision\":2}", learner.put(address, second).body());
+        assertTrue(learner.put(address, first.replace("revision=0", "revision=1"))
+                .body()
+                .contains("changedElsewhere"));
+        Document again = learner.get(here(question));
+        assertEquals(List.of(marks.get(1)), chosen(again));
+    }
+
+    @Test
+    void withoutScriptTheLanguageIsChangedAndWhatIsChosenIsKept() {
+        Visitor learner = visitor("tnguyen");
+        Document question = begin(learner);
+        FormElement form = Visitor.formWith(question, "[name=option]");
+        String mark = marks(question).get(0);
+        Walker.fill(form, Set.of(mark));
+        String heading = question.selectFirst("h1").text();
+        Document french = learner.submit(form, form.selectFirst("button[name=then]"));
+        assertEquals("fr-CA", french.selectFirst("html").attr("lang"));
+        assertFalse(french.selectFirst("h1").text().equals(heading));
+        assertEquals(List.of(mark), chosen(french));
+    }
+
+    @Test
+    void whatNoQuestionOffersIsNotThere() {
+        Visitor learner = visitor("hgill");
+        Document question = begin(learner);
+        String address = Visitor.formWith(question, "[name=option]").absUrl("action");
+        assertEquals(
+                404, learner.put(address, body(question, "no-such-option", 0)).statusCode());
+    }
+
+    @Test
+    void moreTimeIsGrantedAndEndedWithoutAReasonAndManagersSeeNothingOfIt() {
+        Visitor hr = visitor("hgill");
+        Document person = hr.get(hr.get("/hr/completions?name=Khan%2C+Amina")
+                .selectFirst("tbody th a")
+                .absUrl("href"));
+        Document page = hr.get(person.selectFirst("a[href^=/hr/accommodations]").absUrl("href"));
+        String address = hr.where();
+        FormElement form = Visitor.formWith(page, "#reference");
+        form.selectFirst("#time option[value=ONE_AND_A_HALF]").attr("selected", "selected");
+        form.selectFirst("#reference").val("reads slowly");
+        Document refused = hr.submit(form, form.selectFirst("#grant"));
+        assertTrue(refused.text().contains("Write a code only"), refused.text());
+        form = Visitor.formWith(refused, "#reference");
+        assertNotNull(form.selectFirst("#time option[value=ONE_AND_A_HALF][selected]"), "what was chosen is kept");
+        form.selectFirst("#reference").val("HR-114");
+        Document granted = hr.submit(form, form.selectFirst("#grant"));
+        assertTrue(granted.selectFirst("table").text().contains("One and a half times the time"), granted.text());
+        assertTrue(granted.selectFirst("table").text().contains("Holds today"), granted.text());
+        assertTrue(visitor("sadmin").get("/admin/trail?q=accommodation").text().contains("ONE_AND_A_HALF"));
+
+        FormElement end = Visitor.formWith(granted, "table");
+        Document ended = hr.submit(end, end.selectFirst("table input[type=submit]"));
+        assertTrue(ended.selectFirst("table").text().contains("Ended"), ended.text());
+        Visitor manager = visitor("ldesrosiers");
+        manager.get(address);
+        assertEquals(403, manager.status());
+    }
+
+    @Test
+    void whoKnowsTheMatterPassesByTheAssessmentsAlone() {
+        Visitor learner = visitor("sadmin");
+        Document module = learner.get("/learn/module?module=foundations");
+        FormElement form = (FormElement) module.selectFirst("form[action$=/test-out]");
+        Document assessment = learner.submit(form, null);
+        assertTrue(learner.where().contains("part=will-you-report-me"), learner.where());
+        new Walker(learner, "foundations").passFrom(assessment);
+        Document passed = learner.get("/learn/module?module=foundations");
+        assertTrue(passed.text().contains("you tested out"), passed.text());
+        Document training = learner.get("/learn/my-training");
+        assertTrue(
+                training.selectFirst("section[aria-labelledby=history]").text().contains("tested out"));
+        assertNotNull(
+                training.selectFirst("section[aria-labelledby=certificates] tbody a"), "the certificate is the same");
+    }
+
+    private static Visitor visitor(String username) {
+        Visitor visitor = new Visitor("en");
+        visitor.signIn(username, "open-door");
+        return visitor;
+    }
+
+    private static Document begin(Visitor learner) {
+        FormElement form = Visitor.formWith(
+                learner.get("/learn/begin?module=counter-and-phone&part=quiz"), "button[value=assessed]");
+        return learner.submit(form, form.selectFirst("button"));
+    }
+
+    private static List<String> marks(Document question) {
+        return question.select("main input[name=option], main select[name=option] > option").eachAttr("value").stream()
+                .filter(mark -> !mark.isEmpty())
+                .toList();
+    }
+
+    private static List<String> chosen(Document question) {
+        return question.select("main input[name=option][checked], main select[name=option] > option[selected]")
+                .eachAttr("value");
+    }
+
+    private static String body(Document question, String mark, int revision) {
+        return "position=" + question.selectFirst("input[name=position]").val() + "&option=" + mark.replace("=", "%3D")
+                + "&revision=" + revision + "&language=en";
+    }
+
+    private static String here(Document question) {
+        FormElement form = Visitor.formWith(question, "[name=option]");
+        return "/learn/quiz?attempt=" + form.attr("data-attempt") + "&question="
+                + form.selectFirst("input[name=position]").val();
+    }
+}
