@@ -91,7 +91,8 @@ class CrashIT {
     }
 
     private static List<String> chosen(Element within) {
-        return within.select("input[name=option][checked], select[name=option] > option[selected]").eachAttr("value");
+        return within.select("input[name=option][checked], select[name=option] > option[selected]")
+                .eachAttr("value");
     }
 
     private static String position(Document question) {

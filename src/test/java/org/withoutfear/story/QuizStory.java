@@ -37,7 +37,8 @@ class QuizStory {
             Learner learner = new Learner(person, "counter-and-phone");
             String first = person.page().url();
             for (int question = 1; question <= 12; question++) {
-                person.open(first.substring(first.indexOf("/learn")).replaceAll("question=\\d+", "question=" + question));
+                person.open(
+                        first.substring(first.indexOf("/learn")).replaceAll("question=\\d+", "question=" + question));
                 learner.answerRight();
                 person.assertSound("fr");
             }

@@ -15,6 +15,13 @@ import org.withoutfear.shared.Fault;
 class BrokenModulesTest {
 
     private static final String MANIFEST = "module.yaml";
+    private static final String BLUEPRINT = """
+              blueprint:
+                - {duty: serve, easy: 1, middle: 3, hard: 1}
+                - {duty: ask, middle: 2}
+                - {duty: record, middle: 1, hard: 1}
+                - {duty: share, easy: 1, middle: 2}
+            """;
     private static final String BANK = "questions.yaml";
     private static final String JOKE = "scenarios/the-joke.yaml";
     private static final String SHORT = "lessons/40-exceptions-and-the-register.en.md";
@@ -81,8 +88,13 @@ class BrokenModulesTest {
                         .says("q-nowhere is not in the bank"),
                 with("more critical questions than are drawn")
                         .edit(MANIFEST, "questions: 12", "questions: 1")
+                        .edit(MANIFEST, BLUEPRINT, "")
                         .at(MANIFEST, "questions: 1")
                         .says("2 critical questions and only 1 are drawn"),
+                with("a blueprint that does not add up")
+                        .edit(MANIFEST, "{duty: ask, middle: 2}", "{duty: ask, middle: 3}")
+                        .at(MANIFEST, "questions: 12")
+                        .says("the blueprint adds up to 13 questions, and 12 are drawn"),
                 with("more questions drawn than half the bank")
                         .edit(MANIFEST, "questions: 12", "questions: 60")
                         .at(MANIFEST, "questions: 60")

@@ -18,8 +18,8 @@ final class PassMarkChecks {
     private static void check(YamlNode quiz, TrainingModule module) {
         List<YamlNode> critical = ModuleSource.list(quiz, "critical_questions").toList();
         if (critical.size() > module.quiz().questions()) {
-            quiz.fault("there are " + critical.size() + " critical questions and only " + module.quiz().questions()
-                    + " are drawn; draw more or make fewer critical");
+            quiz.fault("there are " + critical.size() + " critical questions and only "
+                    + module.quiz().questions() + " are drawn; draw more or make fewer critical");
         }
         Set<String> seen = new HashSet<>();
         critical.stream()
