@@ -217,7 +217,7 @@ public class Bench {
 
         Answer answerQuestion() throws Exception {
             quiz();
-            List<String> options = own.values("option");
+            List<String> options = marks();
             return own.post(
                     "/api/attempts/" + own.attempt() + "/answers",
                     "language=en&position=" + own.values("position").get(0) + "&revision="
@@ -225,12 +225,18 @@ public class Bench {
                             + options.get(ThreadLocalRandom.current().nextInt(options.size())));
         }
 
+        /** What an answer to the question shown may hold, be it selected or placed. */
+        private List<String> marks() {
+            List<String> selected = own.values("option");
+            return selected.isEmpty() ? own.all("<option value=\"([^\"]+)\"") : selected;
+        }
+
         /** Stands at a question of the quiz; it may be answered again and again until it is submitted. */
         private void quiz() throws Exception {
-            if (own.values("option").isEmpty()) {
+            if (marks().isEmpty()) {
                 own.post("/api/attempts/quiz", "module=foundations");
             }
-            if (own.values("option").isEmpty()) {
+            if (marks().isEmpty()) {
                 own.get("/learn/quiz?attempt=" + own.attempt() + "&question=1");
             }
         }

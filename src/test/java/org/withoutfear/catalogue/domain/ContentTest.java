@@ -68,4 +68,37 @@ class ContentTest {
         assertEquals("foundations/module.yaml", fault.file());
         assertEquals(line, fault.line());
     }
+
+    private static List<String> faultsWith(String written, String instead) {
+        TreeMap<String, String> texts =
+                new TreeMap<>(ModuleFiles.of(MODULES.resolve("foundations")).texts());
+        String manifest = texts.get("module.yaml");
+        assertTrue(manifest.contains(written), written);
+        texts.put("module.yaml", manifest.replace(written, instead));
+        ModuleReader reader = new ModuleReader(policies());
+        reader.read(new ModuleFiles("foundations", texts));
+        return reader.faults().stream().map(Fault::message).toList();
+    }
+
+    @Test
+    void aBlueprintThatTheBankCannotFillTwiceIsRefused() {
+        List<String> faults = faultsWith("{duty: record, middle: 1, hard: 1}", "{duty: record, middle: 1, hard: 2}");
+        assertTrue(faults.stream().anyMatch(f -> f.contains("adds up to 13 questions, and 12 are drawn")), "" + faults);
+        assertTrue(faults.stream().anyMatch(f -> f.contains("draws 2 of record, difficulty 3")), "" + faults);
+    }
+
+    @Test
+    void aBlueprintHasRoomForTheCriticalQuestions() {
+        List<String> faults = faultsWith("{duty: share, easy: 1, middle: 2}", "{duty: share, easy: 1, hard: 1}");
+        assertTrue(
+                faults.stream().anyMatch(f -> f.contains("no room for a critical question: share, difficulty 2")),
+                "" + faults);
+    }
+
+    @Test
+    void aModuleWithoutABlueprintStillReads() {
+        String manifest = ModuleFiles.of(MODULES.resolve("foundations")).texts().get("module.yaml");
+        String blueprint = manifest.substring(manifest.indexOf("  blueprint:"), manifest.indexOf("retake:"));
+        assertEquals(List.of(), faultsWith(blueprint.substring(0, blueprint.lastIndexOf("}") + 2), ""));
+    }
 }
