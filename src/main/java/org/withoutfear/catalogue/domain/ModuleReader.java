@@ -29,6 +29,7 @@ public final class ModuleReader {
 
     private final List<PolicyVersion> policies;
     private final List<Fault> faults = new ArrayList<>();
+    private boolean toPublish;
 
     public ModuleReader(List<PolicyVersion> policies) {
         this.policies = policies;
@@ -45,6 +46,7 @@ public final class ModuleReader {
         faults.addAll(files.faults());
         ModuleSource source = source(files);
         FormChecks.check(source);
+        toPublish = true;
         Optional<TrainingModule> module = read(files, source);
         module.ifPresent(whole -> EditorialChecks.check(whole, source));
         return faults.size() > before ? Optional.empty() : module;
@@ -56,6 +58,7 @@ public final class ModuleReader {
 
     /** Reads what it takes to show a module: all that is asked of a version that was published. */
     Optional<TrainingModule> read(ModuleFiles files) {
+        toPublish = false;
         return read(files, source(files));
     }
 
@@ -164,7 +167,7 @@ public final class ModuleReader {
                     parts.add(new TrainingModule.Part(PartKind.LESSON, lesson, read.title(), read.minutes()));
                 });
             } else if (scenario != null && seen.add(scenario)) {
-                new ScenarioReader(files, faults).read(scenario).ifPresent(read -> {
+                new ScenarioReader(files, faults, toPublish).read(scenario).ifPresent(read -> {
                     scenarios.add(read);
                     parts.add(new TrainingModule.Part(PartKind.SCENARIO, scenario, read.title(), read.minutes()));
                 });

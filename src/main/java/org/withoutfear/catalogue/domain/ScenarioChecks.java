@@ -39,8 +39,8 @@ final class ScenarioChecks {
         root.items("endings").forEach(node -> places.put(node.optional("ending"), node));
     }
 
-    /** @param readWell whether the file could be read; otherwise its stories are not gone through, as little of them would make sense */
-    void check(boolean readWell) {
+    /** @param goThrough whether its stories are gone through: of a file that could not be read little of them would make sense */
+    void check(boolean goThrough) {
         names();
         size();
         targets();
@@ -49,7 +49,7 @@ final class ScenarioChecks {
         speakers();
         resident();
         new PlaceholderChecks(scenario, this::fault).check();
-        if (sound && readWell) {
+        if (sound && goThrough) {
             explore();
         }
     }

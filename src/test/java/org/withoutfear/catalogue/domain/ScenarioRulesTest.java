@@ -35,7 +35,7 @@ class ScenarioRulesTest {
     private static List<Fault> faults(String slug, String text) {
         List<Fault> faults = new ArrayList<>();
         TreeMap<String, String> files = new TreeMap<>(Map.of("scenarios/" + slug + ".yaml", text));
-        new ScenarioReader(new ModuleFiles("sample", files), faults).read(slug);
+        new ScenarioReader(new ModuleFiles("sample", files), faults, true).read(slug);
         return faults;
     }
 
@@ -50,7 +50,7 @@ class ScenarioRulesTest {
         String old = text("agency-letter");
         assertEquals(List.of(), faults("agency-letter", old));
         TreeMap<String, String> files = new TreeMap<>(Map.of("scenarios/agency-letter.yaml", old));
-        Scenario scenario = new ScenarioReader(new ModuleFiles("sample", files), new ArrayList<>())
+        Scenario scenario = new ScenarioReader(new ModuleFiles("sample", files), new ArrayList<>(), true)
                 .read("agency-letter")
                 .orElseThrow();
         assertEquals("", scenario.variants().get(0).slug());
