@@ -21,6 +21,10 @@ public class Settings {
     private boolean demo;
 
     @Inject
+    @ConfigProperty(name = "without-fear.demo.history", defaultValue = "true")
+    private boolean demoHistory;
+
+    @Inject
     @ConfigProperty(name = "without-fear.development", defaultValue = "false")
     private boolean development;
 
@@ -81,6 +85,11 @@ public class Settings {
         return demo;
     }
 
+    /** Whether the fictional city went live long ago and has lived since; else it begins on the day of its first start. */
+    public boolean demoHistory() {
+        return demoHistory;
+    }
+
     /** Whether drafts of modules are shown and files are read again when they change. */
     public boolean development() {
         return development;
@@ -93,7 +102,8 @@ public class Settings {
      */
     public Optional<LocalDateTime> now() {
         if (now.isPresent() && !demo) {
-            throw new IllegalStateException("Only a demonstration can be set to another time; take WITHOUT_FEAR_NOW away.");
+            throw new IllegalStateException(
+                    "Only a demonstration can be set to another time; take WITHOUT_FEAR_NOW away.");
         }
         return now.map(Settings::time);
     }
@@ -102,8 +112,7 @@ public class Settings {
         try {
             return LocalDateTime.parse(written.strip());
         } catch (DateTimeParseException e) {
-            throw new IllegalStateException(
-                    "WITHOUT_FEAR_NOW is " + written + "; write it as 2027-03-01T09:00.", e);
+            throw new IllegalStateException("WITHOUT_FEAR_NOW is " + written + "; write it as 2027-03-01T09:00.", e);
         }
     }
 

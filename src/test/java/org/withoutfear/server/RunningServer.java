@@ -32,6 +32,8 @@ public final class RunningServer {
     /** The city's time at which it starts; null for the machine's. */
     private String now;
 
+    private final boolean history;
+
     private final Path data = temporary();
     private final Path log;
     private final int port;
@@ -39,8 +41,9 @@ public final class RunningServer {
     private final EmbeddedPostgres postgres;
     private Process process;
 
-    private RunningServer(String now) {
+    private RunningServer(String now, boolean history) {
         this.now = now;
+        this.history = history;
         postgres = database().equals("postgresql") ? startPostgres() : null;
         port = freePort();
         managementPort = freePort();
@@ -56,7 +59,7 @@ public final class RunningServer {
         }
         if (shared == null) {
             failed = true;
-            shared = new RunningServer(null);
+            shared = new RunningServer(null, false);
             failed = false;
         }
         return shared;
@@ -64,7 +67,12 @@ public final class RunningServer {
 
     /** A server of one's own with data of its own, on a day of its own; to be ended by who started it. */
     public static RunningServer at(String cityTime) {
-        return new RunningServer(cityTime);
+        return new RunningServer(cityTime, false);
+    }
+
+    /** The same with the past that the demonstration has. */
+    public static RunningServer withHistory(String cityTime) {
+        return new RunningServer(cityTime, true);
     }
 
     public static String database() {
@@ -130,6 +138,9 @@ public final class RunningServer {
                 "--data=" + data,
                 "--modules=" + System.getProperty("modules.directory", "modules"),
                 "--port=" + port));
+        if (!history) {
+            command.add("--no-history");
+        }
         if (now != null) {
             command.add("--now=" + now);
         }

@@ -27,9 +27,11 @@ class CityClockTest {
     @Test
     void theTimeOfBeforeComesBackAlsoWhenTheWorkFails() {
         clock.at(THEN, () -> {
-            assertThrows(IllegalStateException.class, () -> clock.at(THEN.plus(Duration.ofDays(30)), () -> {
-                throw new IllegalStateException();
-            }));
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> clock.at(THEN.plus(Duration.ofDays(30)), () -> {
+                        throw new IllegalStateException();
+                    }));
             assertNear(THEN, clock.instant());
         });
         assertTrue(clock.instant().isAfter(THEN.plus(Duration.ofDays(1))));

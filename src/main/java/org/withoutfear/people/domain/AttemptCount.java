@@ -67,6 +67,7 @@ public class AttemptCount {
 
     /** What was counted at a time that has not come yet, because a demonstration was set back, keeps nobody waiting until then. */
     private boolean forgotten(ThrottleRules rules, Instant now) {
-        return rules.forgotten(firstAt, lastAt, now) || now.plus(ThrottleRules.LONGEST).isBefore(lastAt);
+        return rules.forgotten(firstAt, lastAt, now)
+                || now.plus(ThrottleRules.LONGEST).isBefore(lastAt);
     }
 }
