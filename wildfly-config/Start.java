@@ -15,7 +15,7 @@ import java.util.List;
  * Starts the server, once it is sure that it can: a Java that is new enough, a port that is free, a folder that can be written.
  *
  * <p>Usage: {@code java Start.java SERVER [--demo] [--development] [--data=FOLDER] [--modules=FOLDER] [--port=8080]
- * [--now=2027-03-01T09:00]}. Everything a
+ * [--now=2027-03-01T09:00] [--no-history]}. Everything a
  * city sets comes from the environment (see {@code environment.example}); with {@code WITHOUT_FEAR_DATABASE_URL} set, PostgreSQL is
  * used instead of the file.
  */
@@ -31,6 +31,7 @@ public class Start {
     private Path modules = Path.of("modules");
     private int port = Integer.parseInt(environment("WITHOUT_FEAR_PORT", "8080"));
     private boolean demo = Boolean.parseBoolean(environment("WITHOUT_FEAR_DEMO", "false"));
+    private boolean history = Boolean.parseBoolean(environment("WITHOUT_FEAR_DEMO_HISTORY", "true"));
     private boolean development;
     private String now = environment("WITHOUT_FEAR_NOW", "");
 
@@ -58,9 +59,11 @@ public class Start {
             port = Integer.parseInt(value);
         } else if (argument.startsWith("--now=")) {
             now = value;
+        } else if (argument.equals("--no-history")) {
+            history = false;
         } else {
             throw new Refusal(
-                    "Unknown option " + argument + ". Known: --demo --development --data= --modules= --port= --now=");
+                    "Unknown option " + argument + ". Known: --demo --development --data= --modules= --port= --now= --no-history");
         }
     }
 
@@ -221,6 +224,7 @@ public class Start {
                 "-Djboss.https.port=" + (port + 363),
                 "-Djboss.bind.address=" + environment("WITHOUT_FEAR_BIND_ADDRESS", demo ? "127.0.0.1" : "0.0.0.0"),
                 "-Dwithout-fear.demo=" + demo,
+                "-Dwithout-fear.demo.history=" + history,
                 "-Dwithout-fear.development=" + development,
                 "-Dwithout-fear.data=" + data.toAbsolutePath().normalize(),
                 "-Dwithout-fear.modules=" + modules.toAbsolutePath().normalize(),
