@@ -25,7 +25,7 @@ import java.util.List;
  */
 public final class RunningServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static RunningServer shared;
     private static boolean failed;
 
