@@ -160,9 +160,12 @@ class HistoryIT {
         return visitor("hgill").text("/hr/completions.csv");
     }
 
-    /** How many people a list of the team has. */
+    /** How many people a list of the team has; of one or none it says so in words. */
     private static long people(Document board) {
-        return Long.parseLong(board.selectFirst("#people").text().replaceAll("\\D", ""));
+        String digits = board.selectFirst("#people").text().replaceAll("\\D", "");
+        return digits.isEmpty()
+                ? board.select("#people ~ table tbody tr").size()
+                : Long.parseLong(digits);
     }
 
     /** The standing of each programme by employee, as it is kept. */
