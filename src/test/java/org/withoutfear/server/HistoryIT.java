@@ -163,9 +163,7 @@ class HistoryIT {
     /** How many people a list of the team has; of one or none it says so in words. */
     private static long people(Document board) {
         String digits = board.selectFirst("#people").text().replaceAll("\\D", "");
-        return digits.isEmpty()
-                ? board.select("#people ~ table tbody tr").size()
-                : Long.parseLong(digits);
+        return digits.isEmpty() ? board.select("#people ~ table tbody tr").size() : Long.parseLong(digits);
     }
 
     /** The standing of each programme by employee, as it is kept. */

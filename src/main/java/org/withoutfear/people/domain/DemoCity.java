@@ -85,7 +85,7 @@ public class DemoCity {
         List<FeedRun> first = runs.first(2);
         if (first.size() == 2 && first.stream().allMatch(run -> run.byPersonId() == null)) {
             LocalDate liveOn = LocalDate.ofInstant(first.get(0).startedAt(), clock.getZone());
-            stands.fire(new DemonstrationCity(liveOn, liveOn.plusDays(PAST_DAYS)));
+            stands.fire(new DemonstrationCity(liveOn, liveOn.plusDays(PAST_DAYS), DemoEdition.UNTOUCHED));
         }
     }
 }

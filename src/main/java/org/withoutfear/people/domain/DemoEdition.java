@@ -26,7 +26,7 @@ import org.withoutfear.people.FeedKind;
 final class DemoEdition {
 
     private static final String FOLDER = "/demo/bellerive/";
-    private static final Set<String> UNTOUCHED =
+    static final Set<String> UNTOUCHED =
             Set.copyOf(Stream.concat(DemoAccounts.USERNAMES.stream(), Stream.of("wosei", "jbeaulieu"))
                     .toList());
 

@@ -36,7 +36,7 @@ class PastCoursesTest {
             List.of("counter-and-phone"),
             Set.of("counter"));
 
-    private final PastCourses past = new PastCourses(new DemonstrationCity(LIVE, LOADED), ZONE);
+    private final PastCourses past = new PastCourses(new DemonstrationCity(LIVE, LOADED, Set.of("e10000", "e10001", "e10002", "e10003")), ZONE);
 
     @Test
     void theSamePeopleHaveTheSamePastAndItIsOverBeforeTheFirstStart() {
@@ -47,6 +47,11 @@ class PastCoursesTest {
         for (Ending ending : Ending.values()) {
             assertTrue(courses.stream().anyMatch(course -> course.ending() == ending), ending::name);
         }
+    }
+
+    @Test
+    void thosePeopleTryThingsWithHaveDoneNothing() {
+        assertTrue(everybody("Main Street", LIVE, List.of()).stream().noneMatch(course -> course.personId() < 10_004));
     }
 
     @Test
