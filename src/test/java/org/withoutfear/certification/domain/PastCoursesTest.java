@@ -36,7 +36,8 @@ class PastCoursesTest {
             List.of("counter-and-phone"),
             Set.of("counter"));
 
-    private final PastCourses past = new PastCourses(new DemonstrationCity(LIVE, LOADED, Set.of("e10000", "e10001", "e10002", "e10003")), ZONE);
+    private final PastCourses past =
+            new PastCourses(new DemonstrationCity(LIVE, LOADED, Set.of("e10000", "e10001", "e10002", "e10003")), ZONE);
 
     @Test
     void theSamePeopleHaveTheSamePastAndItIsOverBeforeTheFirstStart() {
