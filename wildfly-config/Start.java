@@ -6,13 +6,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Starts the server, once it is sure that it can: a Java that is new enough, a port that is free, a folder that can be written.
  *
- * <p>Usage: {@code java Start.java SERVER [--demo] [--development] [--data=FOLDER] [--modules=FOLDER] [--port=8080]}. Everything a
+ * <p>Usage: {@code java Start.java SERVER [--demo] [--development] [--data=FOLDER] [--modules=FOLDER] [--port=8080]
+ * [--now=2027-03-01T09:00] [--no-history]}. Everything a
  * city sets comes from the environment (see {@code environment.example}); with {@code WITHOUT_FEAR_DATABASE_URL} set, PostgreSQL is
  * used instead of the file.
  */
@@ -28,7 +31,9 @@ public class Start {
     private Path modules = Path.of("modules");
     private int port = Integer.parseInt(environment("WITHOUT_FEAR_PORT", "8080"));
     private boolean demo = Boolean.parseBoolean(environment("WITHOUT_FEAR_DEMO", "false"));
+    private boolean history = Boolean.parseBoolean(environment("WITHOUT_FEAR_DEMO_HISTORY", "true"));
     private boolean development;
+    private String now = environment("WITHOUT_FEAR_NOW", "");
 
     private Start(String[] arguments) {
         if (arguments.length == 0) {
@@ -52,8 +57,13 @@ public class Start {
             modules = Path.of(value);
         } else if (argument.startsWith("--port=")) {
             port = Integer.parseInt(value);
+        } else if (argument.startsWith("--now=")) {
+            now = value;
+        } else if (argument.equals("--no-history")) {
+            history = false;
         } else {
-            throw new Refusal("Unknown option " + argument + ". Known: --demo --development --data= --modules= --port=");
+            throw new Refusal(
+                    "Unknown option " + argument + ". Known: --demo --development --data= --modules= --port= --now= --no-history");
         }
     }
 
@@ -81,10 +91,24 @@ public class Start {
         if (!Files.isDirectory(modules)) {
             throw new Refusal("There are no training modules in " + modules.toAbsolutePath() + ". Say where they are: --modules=FOLDER");
         }
+        if (!now.isEmpty()) {
+            checkNow();
+        }
         if (!usesPostgresql()) {
             checkData();
         }
         checkPort(port, "Another program listens on it, perhaps another Without Fear. Stop it, or use another: WITHOUT_FEAR_PORT=8090");
+    }
+
+    private void checkNow() {
+        if (!demo) {
+            throw new Refusal("Only a demonstration can be set to another time. Take --now and WITHOUT_FEAR_NOW away, or add --demo");
+        }
+        try {
+            LocalDateTime.parse(now);
+        } catch (DateTimeParseException e) {
+            throw new Refusal("The time " + now + " cannot be read. Write the city's date and time like this: --now=2027-03-01T09:00");
+        }
     }
 
     private void checkData() {
@@ -200,10 +224,14 @@ public class Start {
                 "-Djboss.https.port=" + (port + 363),
                 "-Djboss.bind.address=" + environment("WITHOUT_FEAR_BIND_ADDRESS", demo ? "127.0.0.1" : "0.0.0.0"),
                 "-Dwithout-fear.demo=" + demo,
+                "-Dwithout-fear.demo.history=" + history,
                 "-Dwithout-fear.development=" + development,
                 "-Dwithout-fear.data=" + data.toAbsolutePath().normalize(),
                 "-Dwithout-fear.modules=" + modules.toAbsolutePath().normalize(),
                 "-Dwithout-fear.database.driver=" + (usesPostgresql() ? "postgresql" : "h2")));
+        if (!now.isEmpty()) {
+            properties.add("-Dwithout-fear.now=" + now);
+        }
         if (System.getenv("WITHOUT_FEAR_PUBLIC_ADDRESS") == null) {
             properties.add("-Dwithout-fear.public.address=http://localhost:" + port);
         }

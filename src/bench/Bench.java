@@ -360,6 +360,7 @@ public class Bench {
                     "wildfly-config/Start.java",
                     "target/server",
                     "--demo",
+                    "--no-history",
                     "--data=" + DATA,
                     "--port=" + port);
             builder.environment().put("WITHOUT_FEAR_MANAGEMENT_PORT", "" + freePort());

@@ -1,5 +1,6 @@
 package org.withoutfear.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * The one source of time. Its zone is the city's: {@code LocalDate.now(clock)} is the date that binds people; instants are UTC.
  *
- * <p>It can be set for demonstrations and tests; then it runs on from there.
+ * <p>A demonstration can be set to another time, for everybody from its start or for one piece of work; then it runs on from there.
  */
 @ApplicationScoped
 public class CityClock extends Clock {
@@ -22,6 +23,19 @@ public class CityClock extends Clock {
 
     private final AtomicReference<Clock> base = new AtomicReference<>(Clock.systemUTC());
 
+    /** Where a piece of work has a time of its own, nobody else must see it: they have sessions, and due dates. */
+    private final ThreadLocal<Clock> own = new ThreadLocal<>();
+
+    @PostConstruct
+    void begin() {
+        settings.now().ifPresent(time -> setTo(time.atZone(settings.zone()).toInstant()));
+    }
+
+    private Clock current() {
+        Clock ofThisWork = own.get();
+        return ofThisWork == null ? base.get() : ofThisWork;
+    }
+
     @Override
     public ZoneId getZone() {
         return settings.zone();
@@ -29,12 +43,12 @@ public class CityClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return base.get().withZone(zone);
+        return current().withZone(zone);
     }
 
     @Override
     public Instant instant() {
-        return base.get().instant();
+        return current().instant();
     }
 
     /** Today in the city. */
@@ -42,14 +56,28 @@ public class CityClock extends Clock {
         return LocalDate.now(this);
     }
 
-    /** Lets time run on from the given instant. Only tests and demonstrations call this. */
+    /** Lets time run on from the given instant, for everybody. */
     public void setTo(Instant instant) {
-        Clock system = Clock.systemUTC();
-        base.set(Clock.offset(system, Duration.between(system.instant(), instant)));
+        base.set(from(instant));
     }
 
-    /** Back to the time of the machine. */
-    public void reset() {
-        base.set(Clock.systemUTC());
+    /** Does a piece of work as if it were done at the given instant. Only this thread sees that time, and only until it is done. */
+    public void at(Instant instant, Runnable work) {
+        Clock before = own.get();
+        own.set(from(instant));
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                own.remove();
+            } else {
+                own.set(before);
+            }
+        }
+    }
+
+    private static Clock from(Instant instant) {
+        Clock system = Clock.systemUTC();
+        return Clock.offset(system, Duration.between(system.instant(), instant));
     }
 }

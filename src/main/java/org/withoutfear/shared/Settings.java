@@ -3,7 +3,9 @@ package org.withoutfear.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,8 +21,16 @@ public class Settings {
     private boolean demo;
 
     @Inject
+    @ConfigProperty(name = "without-fear.demo.history", defaultValue = "true")
+    private boolean demoHistory;
+
+    @Inject
     @ConfigProperty(name = "without-fear.development", defaultValue = "false")
     private boolean development;
+
+    @Inject
+    @ConfigProperty(name = "without-fear.now")
+    private Optional<String> now;
 
     @Inject
     @ConfigProperty(name = "without-fear.city.name.en", defaultValue = "City of Bellerive")
@@ -75,9 +85,35 @@ public class Settings {
         return demo;
     }
 
+    /** Whether the fictional city went live long ago and has lived since; else it begins on the day of its first start. */
+    public boolean demoHistory() {
+        return demoHistory;
+    }
+
     /** Whether drafts of modules are shown and files are read again when they change. */
     public boolean development() {
         return development;
+    }
+
+    /**
+     * The time of the city from which a demonstration runs on; without it, the machine's.
+     *
+     * @throws IllegalStateException outside a demonstration, or when it is no local date and time
+     */
+    public Optional<LocalDateTime> now() {
+        if (now.isPresent() && !demo) {
+            throw new IllegalStateException(
+                    "Only a demonstration can be set to another time; take WITHOUT_FEAR_NOW away.");
+        }
+        return now.map(Settings::time);
+    }
+
+    private static LocalDateTime time(String written) {
+        try {
+            return LocalDateTime.parse(written.strip());
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("WITHOUT_FEAR_NOW is " + written + "; write it as 2027-03-01T09:00.", e);
+        }
     }
 
     public BilingualText cityName() {

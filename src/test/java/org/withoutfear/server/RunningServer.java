@@ -25,9 +25,14 @@ import java.util.List;
  */
 public final class RunningServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static RunningServer shared;
     private static boolean failed;
+
+    /** The city's time at which it starts; null for the machine's. */
+    private String now;
+
+    private final boolean history;
 
     private final Path data = temporary();
     private final Path log;
@@ -36,7 +41,9 @@ public final class RunningServer {
     private final EmbeddedPostgres postgres;
     private Process process;
 
-    private RunningServer() {
+    private RunningServer(String now, boolean history) {
+        this.now = now;
+        this.history = history;
         postgres = database().equals("postgresql") ? startPostgres() : null;
         port = freePort();
         managementPort = freePort();
@@ -52,10 +59,20 @@ public final class RunningServer {
         }
         if (shared == null) {
             failed = true;
-            shared = new RunningServer();
+            shared = new RunningServer(null, false);
             failed = false;
         }
         return shared;
+    }
+
+    /** A server of one's own with data of its own, on a day of its own; to be ended by who started it. */
+    public static RunningServer at(String cityTime) {
+        return new RunningServer(cityTime, false);
+    }
+
+    /** The same with the past that the demonstration has. */
+    public static RunningServer withHistory(String cityTime) {
+        return new RunningServer(cityTime, true);
     }
 
     public static String database() {
@@ -85,6 +102,12 @@ public final class RunningServer {
         start();
     }
 
+    /** Ends it and starts it on the same data at another time of the city. */
+    public void restartAt(String cityTime) {
+        now = cityTime;
+        killAndRestart();
+    }
+
     /** Starts it, again on the same data, and waits until it answers. */
     public void start() {
         try {
@@ -107,14 +130,21 @@ public final class RunningServer {
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Path.of("wildfly-config", "Start.java").toString(),
                 System.getProperty("server.directory", "target/server"),
                 "--demo",
                 "--data=" + data,
                 "--modules=" + System.getProperty("modules.directory", "modules"),
-                "--port=" + port);
+                "--port=" + port));
+        if (!history) {
+            command.add("--no-history");
+        }
+        if (now != null) {
+            command.add("--now=" + now);
+        }
+        return command;
     }
 
     private void awaitReady() {
@@ -147,7 +177,8 @@ public final class RunningServer {
         }
     }
 
-    private void end() {
+    /** Ends the server and its database. */
+    public void end() {
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

@@ -35,7 +35,11 @@ public final class Visitor {
     private HttpResponse<String> last;
 
     public Visitor(String language) {
-        this.address = RunningServer.shared().address();
+        this(RunningServer.shared(), language);
+    }
+
+    public Visitor(RunningServer server, String language) {
+        this.address = server.address();
         this.language = language;
     }
 

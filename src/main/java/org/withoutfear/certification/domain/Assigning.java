@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -149,13 +150,19 @@ public class Assigning {
         }
         if (open == null && why != null) {
             store.add(new Reason(requirement.id(), why, today, clock.instant()));
-            LocalDate dueOn = programme.dueOn(today);
+            LocalDate dueOn = dueAgain(newest, state.lastDay(requirement), programme, today);
             if (newest.postpone(dueOn)) {
                 store.add(new Fact(newest, FactKind.DUE_MOVED, dueOn, null, clock.instant()));
             }
             return true;
         }
         return touched;
+    }
+
+    /** Out and back moves the due date by the days away; whoever was away longer than the time one has begins with all of it. */
+    private static LocalDate dueAgain(Period newest, LocalDate lastDay, Programme programme, LocalDate today) {
+        long away = ChronoUnit.DAYS.between(lastDay, today) - 1;
+        return away < programme.dueDays() ? newest.dueOn().plusDays(away) : programme.dueOn(today);
     }
 
     /** Keeps the leave HR names: a new one, another end of one, or the end of one that is over. */

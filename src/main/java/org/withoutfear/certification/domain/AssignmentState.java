@@ -1,5 +1,6 @@
 package org.withoutfear.certification.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,6 +36,14 @@ record AssignmentState(
                 .filter(Reason::open)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The last day on which there was a reason, of a requirement that has none today. */
+    LocalDate lastDay(Requirement requirement) {
+        return reasons.getOrDefault(requirement.id(), List.of()).stream()
+                .map(reason -> reason.days().last())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
     }
 
     Period newestPeriod(Requirement requirement) {

@@ -1,12 +1,11 @@
 package org.withoutfear.certification.domain;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,14 +13,13 @@ import java.util.List;
 import java.util.Map;
 import org.withoutfear.certification.StandingChanged;
 import org.withoutfear.shared.CityClock;
+import org.withoutfear.shared.ServerStarted;
 
 /**
  * Opens the windows that are due, every hour and at start. The dates are those of the rule, however late the round comes; a second
  * round changes nothing. Whoever left, is exempt or on leave is passed by until that is over.
  */
 @Singleton
-@Startup
-@DependsOn("Migrator")
 @PermitAll
 public class WindowRound {
 
@@ -37,8 +35,7 @@ public class WindowRound {
     @Inject
     private Event<StandingChanged> changed;
 
-    @PostConstruct
-    void begin() {
+    public void serverStarted(@Observes @Priority(ServerStarted.ROUNDS) ServerStarted event) {
         openWindows();
     }
 

@@ -37,7 +37,7 @@ public class AttemptCount {
 
     /** Counts one more attempt, unless it has to wait. */
     Duration attempt(ThrottleRules rules, Instant now) {
-        if (failures > 0 && rules.forgotten(firstAt, lastAt, now)) {
+        if (failures > 0 && forgotten(rules, now)) {
             failures = 0;
         }
         Duration wait = waitingTime(rules, now);
@@ -58,10 +58,16 @@ public class AttemptCount {
 
     /** How long the next attempt has to wait; zero when it need not. */
     Duration waitingTime(ThrottleRules rules, Instant now) {
-        if (failures == 0 || rules.forgotten(firstAt, lastAt, now)) {
+        if (failures == 0 || forgotten(rules, now)) {
             return Duration.ZERO;
         }
         Duration left = Duration.between(now, rules.freeAgain(failures, firstAt, lastAt));
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** What was counted at a time that has not come yet, because a demonstration was set back, keeps nobody waiting until then. */
+    private boolean forgotten(ThrottleRules rules, Instant now) {
+        return rules.forgotten(firstAt, lastAt, now)
+                || now.plus(ThrottleRules.LONGEST).isBefore(lastAt);
     }
 }

@@ -1,13 +1,11 @@
 package org.withoutfear.reporting.domain;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,11 +20,10 @@ import org.withoutfear.certification.RequirementView;
 import org.withoutfear.certification.Requirements;
 import org.withoutfear.certification.StandingChanged;
 import org.withoutfear.shared.CityClock;
+import org.withoutfear.shared.ServerStarted;
 
 /** Keeps the standings: those whose facts changed at once, and those whose day has come every hour and at start. Nothing else is touched. */
 @Singleton
-@Startup
-@DependsOn({"Migrator", "WindowRound"})
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class StandingKeeper {
@@ -42,8 +39,7 @@ public class StandingKeeper {
     @Inject
     private CityClock clock;
 
-    @PostConstruct
-    void begin() {
+    public void serverStarted(@Observes @Priority(ServerStarted.VIEWS) ServerStarted event) {
         refreshDue();
     }
 

@@ -103,4 +103,14 @@ class ThrottleRulesTest {
         assertEquals("20010db800010002", Network.of("2001:db8:1:2::1"));
         assertEquals("192.0.2.7", Network.of("::ffff:192.0.2.7"));
     }
+
+    @Test
+    void whatWasCountedInATimeThatHasNotComeKeepsNobodyWaiting() {
+        AttemptCount count = new AttemptCount("account:x", START);
+        for (int i = 0; i < 5; i++) {
+            count.attempt(ThrottleRules.ACCOUNT, START);
+        }
+        assertEquals(Duration.ZERO, count.waitingTime(ThrottleRules.ACCOUNT, START.minus(Duration.ofDays(300))));
+        assertEquals(Duration.ofSeconds(62), count.waitingTime(ThrottleRules.ACCOUNT, START.minusSeconds(2)));
+    }
 }

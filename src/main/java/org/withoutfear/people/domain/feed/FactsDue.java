@@ -1,17 +1,20 @@
 package org.withoutfear.people.domain.feed;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.withoutfear.people.FeedApplied;
+import org.withoutfear.shared.ServerStarted;
 
-/** Shows, soon after midnight in the city, what a feed announced for that day. Running twice changes nothing. */
-@Stateless
+/** Shows what a feed announced for a day, soon after midnight in the city and at start. Running twice changes nothing. */
+@Singleton
 @PermitAll
 public class FactsDue {
 
@@ -24,7 +27,11 @@ public class FactsDue {
     @Inject
     private Clock clock;
 
-    @Schedule(hour = "*", minute = "5", persistent = false)
+    public void serverStarted(@Observes @Priority(ServerStarted.FACTS) ServerStarted event) throws SQLException {
+        show();
+    }
+
+    @Schedule(hour = "*", minute = "1", persistent = false)
     public void show() throws SQLException {
         LocalDate today = LocalDate.now(clock);
         if (projection.showUntil(today) > 0) {

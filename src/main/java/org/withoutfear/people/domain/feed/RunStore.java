@@ -261,6 +261,13 @@ public class RunStore {
                                 .toList());
     }
 
+    /** The runs there were first, the oldest first. */
+    public List<FeedRun> first(int count) {
+        return rows(entities.createNativeQuery(RUN + " order by id").setMaxResults(count)).stream()
+                .map(RunStore::view)
+                .toList();
+    }
+
     /** The counts of a run, for the trail. */
     String counts(long run) {
         FeedRun r = run(run);

@@ -1,0 +1,109 @@
+package org.withoutfear.learning.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.withoutfear.catalogue.Question;
+import org.withoutfear.catalogue.Scenario;
+import org.withoutfear.catalogue.Story;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.Outcome;
+import org.withoutfear.people.People;
+
+/**
+ * Makes the assessed attempts of fictional people, with real choices and answers. Those that pass choose the best and may miss a
+ * question that is not critical; those that fail choose critically, or miss every question that lets them.
+ */
+@ApplicationScoped
+public class SimulatedAttempts {
+
+    @Inject
+    private LearningStore store;
+
+    @Inject
+    private People people;
+
+    /** @return the attempt, finished */
+    Attempt make(Sitting sitting, int number, Outcome outcome, Instant from) {
+        return sitting.isQuiz() ? quiz(sitting, number, outcome, from) : scenario(sitting, number, outcome, from);
+    }
+
+    private Attempt scenario(Sitting sitting, int number, Outcome outcome, Instant from) {
+        Enrolment enrolment = sitting.enrolment();
+        TrainingModule module = sitting.module();
+        Scenario scenario = module.scenario(sitting.part().slug()).orElseThrow();
+        long seed = sitting.random().nextLong();
+        Scenario.Variant variant =
+                VariantDraw.of(scenario, store.timesMet(enrolment.personId(), module.slug(), scenario.slug()), seed);
+        String role = module.roleIn(
+                scenario, people.scenarioRole(enrolment.personId()).orElse(null));
+        Story story = new Story(scenario, variant, role, number);
+        ScenarioAttempt attempt = new ScenarioAttempt(enrolment, story, true, number, seed, from);
+        Instant now = from;
+        while (!attempt.finished()) {
+            now = sitting.soon(now);
+            String chosen = choice(story, attempt.moments(scenario), outcome).slug();
+            attempt.answer(scenario, module.passMark(), attempt.step(), chosen, sitting.language(), now);
+        }
+        store.add(attempt);
+        return attempt;
+    }
+
+    /** The best that is offered; for one who is to fail, a critical one where there is any. */
+    private static Scenario.Choice choice(Story story, List<Story.Moment> moments, Outcome outcome) {
+        List<Scenario.Choice> offered = story.choices(moments.get(moments.size() - 1));
+        return offered.stream()
+                .filter(choice -> outcome == Outcome.FAILED && story.verdict(choice) == Scenario.Verdict.CRITICAL)
+                .findFirst()
+                .orElseGet(() -> offered.stream()
+                        .max(Comparator.comparing(
+                                choice -> story.verdict(choice).points()))
+                        .orElseThrow());
+    }
+
+    private Attempt quiz(Sitting sitting, int number, Outcome outcome, Instant from) {
+        long seed = sitting.random().nextLong();
+        QuizDraw draw = new QuizDraw(
+                sitting.module(),
+                store.timesSeen(sitting.enrolment().personId(), sitting.module().slug()),
+                seed);
+        QuizAttempt attempt = new QuizAttempt(sitting.enrolment(), draw.questions(), number, seed, from);
+        int missed = outcome == Outcome.PASSED
+                ? sitting.random().nextInt(2)
+                : attempt.questions().size();
+        Instant now = from;
+        for (DrawnQuestion drawn : attempt.questions()) {
+            now = sitting.soon(now);
+            Question question = sitting.module().question(drawn.question()).orElseThrow();
+            boolean right = missed == 0 || !mayBeMissed(sitting, question, outcome);
+            missed -= right ? 0 : 1;
+            attempt.answer(
+                    sitting.module(),
+                    drawn.position(),
+                    right ? question.correct() : wrong(question),
+                    0,
+                    sitting.language(),
+                    now);
+        }
+        attempt.submit(sitting.module(), now);
+        store.add(attempt);
+        return attempt;
+    }
+
+    private static boolean mayBeMissed(Sitting sitting, Question question, Outcome outcome) {
+        boolean critical = sitting.module().criticalQuestions().contains(question.slug());
+        return question.type() == Question.Type.SINGLE && (outcome == Outcome.FAILED || !critical);
+    }
+
+    private static Set<String> wrong(Question question) {
+        return question.options().stream()
+                .map(Question.Option::slug)
+                .filter(slug -> !question.correct().contains(slug))
+                .limit(1)
+                .collect(Collectors.toSet());
+    }
+}
