@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Story;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
 import org.withoutfear.people.People;
+import org.withoutfear.policy.Policies;
 
 /**
  * Makes the assessed attempts of fictional people, with real choices and answers. Those that pass choose the best and may miss a
@@ -26,6 +28,15 @@ public class SimulatedAttempts {
 
     @Inject
     private People people;
+
+    @Inject
+    private Policies policies;
+
+    @Inject
+    private Remedies remedies;
+
+    @Inject
+    private TimeKeeper time;
 
     /** @return the attempt, finished */
     Attempt make(Sitting sitting, int number, Outcome outcome, Instant from) {
@@ -67,11 +78,16 @@ public class SimulatedAttempts {
 
     private Attempt quiz(Sitting sitting, int number, Outcome outcome, Instant from) {
         long seed = sitting.random().nextLong();
+        TrainingModule module = sitting.module();
+        long person = sitting.enrolment().personId();
         QuizDraw draw = new QuizDraw(
-                sitting.module(),
-                store.timesSeen(sitting.enrolment().personId(), sitting.module().slug()),
+                module,
+                policies.version(module.policyVersion()),
+                store.timesSeen(person, module.slug()),
+                remedies.focus(sitting.enrolment()).orElse(null),
                 seed);
-        QuizAttempt attempt = new QuizAttempt(sitting.enrolment(), draw.questions(), number, seed, from);
+        QuizAttempt attempt = new QuizAttempt(
+                sitting.enrolment(), draw.questions(), number, seed, from, time.deadline(module, person, from));
         int missed = outcome == Outcome.PASSED
                 ? sitting.random().nextInt(2)
                 : attempt.questions().size();
@@ -95,15 +111,33 @@ public class SimulatedAttempts {
     }
 
     private static boolean mayBeMissed(Sitting sitting, Question question, Outcome outcome) {
-        boolean critical = sitting.module().criticalQuestions().contains(question.slug());
-        return question.type() == Question.Type.SINGLE && (outcome == Outcome.FAILED || !critical);
+        boolean critical = sitting.module().quiz().criticalQuestions().contains(question.slug());
+        return outcome == Outcome.FAILED || question.type() == Question.Type.SINGLE && !critical;
     }
 
+    /** An answer that earns nothing: a wrong option, every line one place too late, every item with an option of another. */
     private static Set<String> wrong(Question question) {
-        return question.options().stream()
-                .map(Question.Option::slug)
-                .filter(slug -> !question.correct().contains(slug))
-                .limit(1)
-                .collect(Collectors.toSet());
+        List<String> options =
+                question.options().stream().map(Question.Option::slug).toList();
+        return switch (question.type()) {
+            case SINGLE, MULTIPLE, MARK ->
+                options.stream()
+                        .filter(slug -> !question.correct().contains(slug))
+                        .limit(1)
+                        .collect(Collectors.toSet());
+            case ORDER ->
+                IntStream.range(0, options.size())
+                        .mapToObj(at -> Question.placed(options.get(at), "" + ((at + 1) % options.size() + 1)))
+                        .collect(Collectors.toSet());
+            case MATCH ->
+                question.items().stream()
+                        .map(item -> Question.placed(
+                                item.slug(),
+                                options.stream()
+                                        .filter(slug -> !slug.equals(item.match()))
+                                        .findFirst()
+                                        .orElseThrow()))
+                        .collect(Collectors.toSet());
+        };
     }
 }
