@@ -209,12 +209,6 @@ class LifecycleIT {
             assertTrue(lines(employee, "counter-staff").get(0).contains(",expired,"), employee);
             assertEquals(2, periods(employee, COUNTER).size(), employee);
         }
-        Visitor learner = visitor("mbouchard");
-        new Walker(learner, "counter-and-phone").passFrom(learner.get("/learn/my-training"));
-        assertEquals(
-                "October 1, 2027 November 30, 2027 December 31, 2027 December 30, 2028",
-                periods("E10272", COUNTER).get(0));
-        assertEquals(2, periods("E10272", COUNTER).size());
     }
 
     private static Visitor visitor(String username) {
