@@ -23,7 +23,7 @@ import java.util.List;
  * The packaged server, really running: started as the README says, on a port and with data of its own. One server serves all tests
  * of a JVM; the database is the file, or a real PostgreSQL when the system property {@code database} says so.
  */
-public final class RunningServer {
+public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static RunningServer shared;
@@ -34,9 +34,11 @@ public final class RunningServer {
     private final int port;
     private final int managementPort;
     private final EmbeddedPostgres postgres;
+    private final List<String> options;
     private Process process;
 
-    private RunningServer() {
+    private RunningServer(String... options) {
+        this.options = List.of(options);
         postgres = database().equals("postgresql") ? startPostgres() : null;
         port = freePort();
         managementPort = freePort();
@@ -56,6 +58,11 @@ public final class RunningServer {
             failed = false;
         }
         return shared;
+    }
+
+    /** Another server, in development, with modules of its own. It ends with the JVM, or when it is closed. */
+    public static RunningServer developing(Path modules) {
+        return new RunningServer("--development", "--modules=" + modules);
     }
 
     public static String database() {
@@ -107,14 +114,16 @@ public final class RunningServer {
     }
 
     private List<String> command() {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Path.of("wildfly-config", "Start.java").toString(),
                 System.getProperty("server.directory", "target/server"),
                 "--demo",
                 "--data=" + data,
                 "--modules=" + System.getProperty("modules.directory", "modules"),
-                "--port=" + port);
+                "--port=" + port));
+        command.addAll(options);
+        return command;
     }
 
     private void awaitReady() {
@@ -145,6 +154,11 @@ public final class RunningServer {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 
     private void end() {

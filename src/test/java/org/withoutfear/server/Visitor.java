@@ -35,7 +35,11 @@ public final class Visitor {
     private HttpResponse<String> last;
 
     public Visitor(String language) {
-        this.address = RunningServer.shared().address();
+        this(language, RunningServer.shared());
+    }
+
+    public Visitor(String language, RunningServer server) {
+        this.address = server.address();
         this.language = language;
     }
 

@@ -2,34 +2,73 @@ package org.withoutfear.catalogue.domain;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.withoutfear.shared.Fault;
 
-/** The text files of one module, by path below its folder; from the folder, or from the database for an older version. */
-record ModuleFiles(String slug, SortedMap<String, String> texts) {
+/**
+ * The files of one module, by path below its folder; from the folder, from a zip, or from the database for an older version.
+ *
+ * @param media the pictures, as they are
+ * @param faults what could not be taken in; a module with such a file is refused
+ */
+record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<String, byte[]> media, List<Fault> faults) {
+
+    ModuleFiles(String slug, SortedMap<String, String> texts) {
+        this(slug, texts, new TreeMap<>(), List.of());
+    }
 
     static ModuleFiles of(Path folder) {
-        SortedMap<String, String> texts = new TreeMap<>();
+        ModuleFiles all =
+                new ModuleFiles(folder.getFileName().toString(), new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                if (path.endsWith(".yaml") || path.endsWith(".md")) {
-                    texts.put(path, Files.readString(file).replace("\r\n", "\n"));
-                }
+                all.take(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ModuleFiles(folder.getFileName().toString(), texts);
+        return all;
+    }
+
+    private void take(String path, byte[] content) {
+        if (isText(path)) {
+            try {
+                texts.put(path, text(content));
+            } catch (CharacterCodingException e) {
+                faults.add(new Fault(name(path), 0, "this file is not UTF-8; save it as UTF-8"));
+            }
+        } else if (Pictures.isPicture(path)) {
+            Pictures.objection(path, content)
+                    .ifPresentOrElse(
+                            message -> faults.add(new Fault(name(path), 0, message)), () -> media.put(path, content));
+        }
+    }
+
+    static boolean isText(String path) {
+        return path.endsWith(".yaml") || path.endsWith(".md");
+    }
+
+    /** The text of a file, with the ends of its lines as they are elsewhere. */
+    static String text(byte[] content) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString()
+                .replace("\r\n", "\n");
     }
 
     Optional<String> find(String path) {
@@ -42,12 +81,24 @@ record ModuleFiles(String slug, SortedMap<String, String> texts) {
     }
 
     String hash() {
+        MessageDigest digest = digest();
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            digest.update((file.getKey() + "\n" + file.getValue()).getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> file : media.entrySet()) {
+            digest.update((file.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(file.getValue());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String hash(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> file : texts.entrySet()) {
-                digest.update((file.getKey() + "\n" + file.getValue()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
