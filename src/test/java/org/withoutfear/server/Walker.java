@@ -15,9 +15,14 @@ public final class Walker {
     private final KnownModule known;
 
     public Walker(Visitor visitor, String module) {
+        this(visitor, module, module);
+    }
+
+    /** @param source the folder whose answers it has */
+    public Walker(Visitor visitor, String module, String source) {
         this.visitor = visitor;
         this.module = module;
-        known = new KnownModule(module);
+        known = new KnownModule(source);
     }
 
     /** Goes through the whole module and ends on the page that leads back to My training. */

@@ -21,6 +21,7 @@ import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.policy.Policies;
 import org.withoutfear.shared.CityClock;
 import org.withoutfear.shared.Fault;
+import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Settings;
 
 /**
@@ -103,12 +104,19 @@ public class Library {
         if (module.draft()) {
             return Optional.empty();
         }
-        Optional<Fault> refusal =
-                published.publish(module, files).map(why -> new Fault(files.name("module.yaml"), 0, why));
+        Optional<Fault> refusal = publish(module, files).map(why -> new Fault(files.name("module.yaml"), 0, why));
         if (refusal.isEmpty()) {
             versions.put(key(module.slug(), module.version()), Optional.of(module));
         }
         return refusal;
+    }
+
+    private Optional<String> publish(TrainingModule module, ModuleFiles files) {
+        try {
+            return published.publish(module, files);
+        } catch (Rejected anotherNodeWasFirst) {
+            return published.publish(module, files);
+        }
     }
 
     private Set<String> slugs() {
@@ -180,6 +188,15 @@ public class Library {
 
     private static String key(String slug, String version) {
         return slug + " " + version;
+    }
+
+    /** A picture of a published version, or of a draft that is shown. */
+    public Optional<byte[]> picture(String hash) {
+        return drafts.values().stream()
+                .flatMap(draft -> draft.files().media().values().stream())
+                .filter(content -> ModuleFiles.hash(content).equals(hash))
+                .findFirst()
+                .or(() -> published.picture(hash));
     }
 
     /** What the last reading refused, and why. */

@@ -1,13 +1,14 @@
 package org.withoutfear.catalogue.domain;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a picture of a module may be: a small file of one of four kinds that is what its name says. */
-final class Pictures {
+public final class Pictures {
 
     static final int MOST_BYTES = 1024 * 1024;
 
@@ -33,7 +34,7 @@ final class Pictures {
     }
 
     /** The type under which a browser is told of it. */
-    static String contentType(String path) {
+    public static String contentType(String path) {
         return switch (kind(path)) {
             case "svg" -> "image/svg+xml";
             case "jpg", "jpeg" -> "image/jpeg";
@@ -57,6 +58,6 @@ final class Pictures {
 
     private static boolean begins(byte[] content, byte[] beginning) {
         return content.length >= beginning.length
-                && java.util.Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
+                && Arrays.equals(content, 0, beginning.length, beginning, 0, beginning.length);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.catalogue.VersionPublished;
 import org.withoutfear.shared.Act;
+import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Trail;
 
 /**
@@ -73,9 +75,10 @@ public class PublishedVersions {
     /**
      * Publishes a version from the folder if it is new.
      *
+     * @throws Rejected when another node published it at this moment; then it is there
      * @return why it is refused; empty when all is well
      */
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<String> publish(TrainingModule module, ModuleFiles files) {
         Optional<String> hash = hash(module.slug(), module.version());
         Optional<String> refusal = refusal(module, hash, files.hash());
@@ -112,8 +115,24 @@ public class PublishedVersions {
                 : Optional.empty();
     }
 
+    /** Publishes what an author sent, in the caller's transaction. */
+    void publish(TrainingModule module, ModuleFiles files, LocalDate effectiveOn, String reason, long by) {
+        PublishedVersion version = new PublishedVersion(
+                module.slug(),
+                module.version(),
+                module.policyVersion(),
+                module.title(),
+                clock.instant(),
+                effectiveOn,
+                by,
+                reason);
+        add(version, module, files);
+        trail.record(new Act(
+                by, "catalogue.version.published", subject(module), reason, null, "effective " + effectiveOn));
+    }
+
     /** Adds a version, and says so. */
-    void add(PublishedVersion version, TrainingModule module, ModuleFiles files) {
+    private void add(PublishedVersion version, TrainingModule module, ModuleFiles files) {
         store.insert(version, module.minutes(), files);
         known = null;
         announced.fire(new VersionPublished(module.slug(), module.version()));

@@ -15,10 +15,13 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.Rejected;
 
 /** Keeps the published versions and their files. They are only ever added. */
 @ApplicationScoped
 public class VersionStore {
+
+    private static final String KEY_TAKEN = "23"; // the class of SQL states of violated constraints
 
     @Resource(lookup = "java:jboss/datasources/WithoutFear")
     private DataSource source;
@@ -75,6 +78,9 @@ public class VersionStore {
             insert.executeUpdate();
             KeptFiles.PUBLISHED.insert(connection, id, files);
         } catch (SQLException e) {
+            if (e.getSQLState() != null && e.getSQLState().startsWith(KEY_TAKEN)) {
+                throw new Rejected("catalogue.upload.notAnyMore"); // published elsewhere at this moment
+            }
             throw new IllegalStateException("The version could not be published", e);
         }
     }

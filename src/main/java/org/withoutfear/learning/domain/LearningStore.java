@@ -6,9 +6,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
@@ -158,6 +160,16 @@ public class LearningStore {
                         Enrolment.class)
                 .setParameter("persons", personIds)
                 .getResultList();
+    }
+
+    /** Who has an open enrolment in a module; drafts never count. */
+    public Set<Long> underWay(String moduleSlug) {
+        return new HashSet<>(entities.createQuery(
+                        "select e.personId from Enrolment e where e.moduleSlug = :module and e.openKey is not null"
+                                + " and e.moduleVersion not like '%-draft'",
+                        Long.class)
+                .setParameter("module", moduleSlug)
+                .getResultList());
     }
 
     /** Failed attempts in enrolments still open (drafts apart), and the passed ones beside them: what {@link SupportRule} judges. */
