@@ -37,9 +37,9 @@ public final class RunningServer implements AutoCloseable {
     private final List<String> options;
     private Process process;
 
-    private RunningServer(String... options) {
+    private RunningServer(EmbeddedPostgres postgres, String... options) {
         this.options = List.of(options);
-        postgres = database().equals("postgresql") ? startPostgres() : null;
+        this.postgres = postgres;
         port = freePort();
         managementPort = freePort();
         log = Path.of("target", "server-" + database() + "-" + port + ".log").toAbsolutePath();
@@ -54,7 +54,7 @@ public final class RunningServer implements AutoCloseable {
         }
         if (shared == null) {
             failed = true;
-            shared = new RunningServer();
+            shared = new RunningServer(ownDatabase());
             failed = false;
         }
         return shared;
@@ -62,7 +62,16 @@ public final class RunningServer implements AutoCloseable {
 
     /** Another server, in development, with modules of its own. It ends with the JVM, or when it is closed. */
     public static RunningServer developing(Path modules) {
-        return new RunningServer("--development", "--modules=" + modules);
+        return new RunningServer(ownDatabase(), "--development", "--modules=" + modules);
+    }
+
+    /** Another node beside the shared one, on the same database; only on PostgreSQL. */
+    public static RunningServer beside() {
+        return new RunningServer(shared().postgres);
+    }
+
+    private static EmbeddedPostgres ownDatabase() {
+        return database().equals("postgresql") ? startPostgres() : null;
     }
 
     public static String database() {
@@ -166,7 +175,8 @@ public final class RunningServer implements AutoCloseable {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        if (postgres != null) {
+        boolean own = shared == null || shared == this || postgres != shared.postgres;
+        if (postgres != null && own) {
             try {
                 postgres.close();
             } catch (IOException e) {
@@ -215,7 +225,7 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(250);
         } catch (InterruptedException e) {

@@ -1,7 +1,5 @@
 package org.withoutfear.server;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,10 @@ public final class Visitor {
                         option.closest("select").select("option[selected]").last() != option)
                 .toList()
                 .forEach(option -> option.removeAttr("selected")); // as in a browser, the last one chosen is the one
-        form.formData().forEach(entry -> values.add(encode(entry.key()) + "=" + encode(entry.value())));
+        List<String> buttons = form.select("input[type=submit]").eachAttr("name"); // sent only when pressed
+        form.formData().stream()
+                .filter(entry -> !buttons.contains(entry.key()))
+                .forEach(entry -> values.add(encode(entry.key()) + "=" + encode(entry.value())));
         if (button != null && button.hasAttr("name")) {
             values.add(encode(button.attr("name")) + "=" + encode(button.val()));
         }
@@ -143,6 +145,23 @@ public final class Visitor {
         files.forEach((name, content) -> body.append(part(field, name, content)));
         body.append("--").append(BOUNDARY).append("--\r\n");
         return sendFiles(form.absUrl("action"), HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    /** Sends a form with one file of any kind. */
+    public Document submitFile(FormElement form, Element button, String field, byte[] content) {
+        StringBuilder before = new StringBuilder();
+        List<String> others = form.select("input[type=submit], input[type=file]").eachAttr("name");
+        form.formData().stream()
+                .filter(entry -> !others.contains(entry.key()))
+                .forEach(entry -> before.append(part(entry.key(), null, entry.value())));
+        before.append(part(button.attr("name"), null, button.val()));
+        String opening = part(field, "module.zip", "");
+        before.append(opening, 0, opening.length() - 2);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(before.toString().getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return sendFiles(form.absUrl("action"), HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     private static String part(String field, String file, String content) {
@@ -203,7 +222,7 @@ public final class Visitor {
         try {
             last = by.send(
                     request.header("Accept-Language", language).build(),
-                    HttpResponse.BodyHandlers.ofString(UTF_8));
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return last;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -221,6 +240,6 @@ public final class Visitor {
     }
 
     private static String encode(String text) {
-        return URLEncoder.encode(text, UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

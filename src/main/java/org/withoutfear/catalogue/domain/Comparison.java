@@ -51,7 +51,8 @@ final class Comparison {
     private static Map<String, Object> steps(TrainingModule module) {
         Map<String, Object> steps = new LinkedHashMap<>();
         module.scenarios()
-                .forEach(scenario -> scenario.steps().forEach(step -> steps.put(scenario.slug() + "/" + step.slug(), step)));
+                .forEach(scenario ->
+                        scenario.steps().forEach(step -> steps.put(scenario.slug() + "/" + step.slug(), step)));
         return steps;
     }
 

@@ -3,7 +3,9 @@ package org.withoutfear.catalogue.domain;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.shared.BilingualText;
@@ -42,6 +44,11 @@ final class Drafts {
     private static void describe(Object value, StringBuilder build) {
         if (value instanceof List<?> list) {
             list.forEach(item -> describe(item, build));
+        } else if (value instanceof Map<?, ?> map) {
+            new TreeMap<>(map).forEach((key, item) -> {
+                build.append(key);
+                describe(item, build);
+            });
         } else if (value instanceof Record part && !(value instanceof BilingualText)) {
             for (RecordComponent component : part.getClass().getRecordComponents()) {
                 describe(valueOf(component, part), build);

@@ -46,7 +46,9 @@ public class LookedAt {
         return upload() != null
                 ? "upload=" + upload()
                 : "module=" + getModule().slug()
-                        + (text("version") == null ? "" : "&version=" + getModule().version());
+                        + (text("version") == null
+                                ? ""
+                                : "&version=" + getModule().version());
     }
 
     private Long upload() {

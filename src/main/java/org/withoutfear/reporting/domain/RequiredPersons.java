@@ -41,7 +41,8 @@ public class RequiredPersons {
 
     private List<Object[]> rows(Collection<Long> programmes) {
         return entities.createQuery(
-                        "select s.personId, s.status from Standing s where s.programmeId in :programmes", Object[].class)
+                        "select s.personId, s.status from Standing s where s.programmeId in :programmes",
+                        Object[].class)
                 .setParameter("programmes", programmes)
                 .getResultList();
     }

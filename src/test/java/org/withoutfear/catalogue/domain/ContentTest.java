@@ -20,7 +20,7 @@ class ContentTest {
 
     private static final Path MODULES = Path.of("modules");
 
-    private static List<PolicyVersion> policies() {
+    static List<PolicyVersion> policies() {
         List<Fault> faults = new ArrayList<>();
         PolicyReader reader = new PolicyReader(MODULES.resolve("policy"), faults);
         List<PolicyVersion> versions = reader.versions();
