@@ -33,12 +33,13 @@ public final class SentModule {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        change("module.yaml", "(?m)^module: .*$", "module: " + slug);
+        change("module.yaml", "(?m)^module: .*$", "module: " + slug).version("1.0.0");
     }
 
     /** Under another number. */
     public SentModule version(String number) {
-        return change("module.yaml", "(?m)^version: .*$", "version: " + number);
+        String manifest = new String(files.get("module.yaml"), StandardCharsets.UTF_8);
+        return with("module.yaml", manifest.replaceFirst("(?m)^version: .*$", "version: " + number));
     }
 
     /** With a picture in a lesson. */

@@ -26,6 +26,8 @@ class WritingLoopIT {
     @TempDir
     private static Path modules;
 
+    private static String version;
+    private static String draft;
     private static RunningServer server;
     private static Visitor author;
 
@@ -42,6 +44,9 @@ class WritingLoopIT {
                 }
             }
         }
+        version = Files.readString(modules.resolve(MANIFEST)).replaceFirst("(?s).*\\nversion: (\\S+).*", "$1");
+        int dot = version.lastIndexOf('.') + 1;
+        draft = version.substring(0, dot) + (Integer.parseInt(version.substring(dot)) + 1) + "-";
         server = RunningServer.developing(modules);
         author = new Visitor("en", server);
         author.signIn("tnguyen", "open-door");
@@ -56,13 +61,13 @@ class WritingLoopIT {
     void aWhatStartedIsPublishedAndCounts() {
         Document module = author.get("/learn/module?module=foundations");
         assertFalse(module.text().contains("Draft"), module.text());
-        assertTrue(module.text().contains("Version 1.0.0"), module.text());
+        assertTrue(module.text().contains("Version " + version), module.text());
     }
 
     @Test
     void bASavedSentenceIsADraftOfTheNextVersion() throws IOException {
         change(LESSON, "(?m)^(# .*)$", "$1\n\nA sentence that was just saved.");
-        Document module = until("/learn/module?module=foundations", "Draft 1.0.1-");
+        Document module = until("/learn/module?module=foundations", "Draft " + draft);
         assertTrue(module.text().contains("Nothing done in it counts"), module.text());
         Document lesson = author.get("/learn/lesson?module=foundations&lesson=20-do-not-ask");
         assertTrue(lesson.text().contains("A sentence that was just saved."), lesson.text());
@@ -80,7 +85,7 @@ class WritingLoopIT {
         learner.signIn("jpoirier", "open-door");
         Document seen = learner.get("/learn/module?module=foundations");
         assertFalse(seen.text().contains("pass_marks"), "faults are for authors");
-        assertTrue(seen.text().contains("Ébauche 1.0.1-"), seen.text());
+        assertTrue(seen.text().contains("Ébauche " + draft), seen.text());
         change(MANIFEST, "(?m)^pass_marks:", "pass_mark:");
         assertFalse(
                 gone("/learn/module?module=foundations", "pass_marks").text().contains("What was saved last"));
@@ -91,7 +96,7 @@ class WritingLoopIT {
         Visitor learner = new Visitor("en", server);
         learner.signIn("morourke", "open-door");
         Document start = learner.get("/learn/module?module=foundations");
-        assertTrue(start.text().contains("Draft 1.0.1-"), start.text());
+        assertTrue(start.text().contains("Draft " + draft), start.text());
         new Walker(learner, "foundations").passFrom(start);
         assertTrue(learner.get("/learn/module?module=foundations").text().contains("Passed"));
         Document training = learner.get("/learn/my-training");
@@ -105,14 +110,14 @@ class WritingLoopIT {
                         .text());
         Visitor administrator = new Visitor("en", server);
         administrator.signIn("sadmin", "open-door");
-        assertFalse(administrator.get("/admin/trail?q=foundations+1.0.1").text().contains("1.0.1"));
+        assertFalse(administrator.get("/admin/trail?q=foundations").text().contains(draft));
     }
 
     @Test
     void eWithoutTheChangeThePublishedVersionIsBack() throws IOException {
         change(LESSON, "\n\nA sentence that was just saved\\.", "");
         Document module = gone("/learn/module?module=foundations", "Draft");
-        assertTrue(module.text().contains("Version 1.0.0"), module.text());
+        assertTrue(module.text().contains("Version " + version), module.text());
         Visitor learner = new Visitor("en", server);
         learner.signIn("morourke", "open-door");
         new Walker(learner, "foundations").pass();

@@ -82,6 +82,8 @@ public class UploadDesk {
             why = "\"version\" ends in -draft; take that off to publish it";
         } else if (published.hash(module.slug(), number).isPresent()) {
             why = "version " + number + " was published already; raise \"version\"";
+        } else if (module.jobAid() == null) {
+            why = PublishedVersions.refusal(module, Optional.empty(), "").orElseThrow();
         } else if (inForce.filter(now -> PublishedVersion.BY_NUMBER.compare(number, now) < 0)
                 .isPresent()) {
             why = "version " + number + " is lower than the one in force, " + inForce.get() + "; raise \"version\"";
