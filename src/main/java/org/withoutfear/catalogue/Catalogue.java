@@ -76,7 +76,8 @@ public class Catalogue {
      */
     public Picture picture(String hash, String kind) {
         Optional<byte[]> content = library.picture(hash);
-        if (content.isEmpty() && (security.isCallerInRole(Role.AUTHOR_ROLE) || security.isCallerInRole(Role.ADMINISTRATOR_ROLE))) {
+        if (content.isEmpty()
+                && (security.isCallerInRole(Role.AUTHOR_ROLE) || security.isCallerInRole(Role.ADMINISTRATOR_ROLE))) {
             content = uploads.picture(hash);
         }
         return content.map(bytes -> new Picture(Pictures.contentType(kind), bytes))

@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 public final class SentModule {
 
     public static final String DRAWING =
-            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'><rect width='40' height='40' fill='#1b5e5a'/></svg>";
+            "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'><rect width='40' height='40'"
+                    + " fill='#1b5e5a'/></svg>";
 
     private static final String LESSON = "lessons/20-do-not-ask";
 

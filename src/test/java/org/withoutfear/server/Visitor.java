@@ -150,7 +150,8 @@ public final class Visitor {
     /** Sends a form with one file of any kind. */
     public Document submitFile(FormElement form, Element button, String field, byte[] content) {
         StringBuilder before = new StringBuilder();
-        List<String> others = form.select("input[type=submit], input[type=file]").eachAttr("name");
+        List<String> others =
+                form.select("input[type=submit], input[type=file]").eachAttr("name");
         form.formData().stream()
                 .filter(entry -> !others.contains(entry.key()))
                 .forEach(entry -> before.append(part(entry.key(), null, entry.value())));

@@ -55,8 +55,8 @@ public final class Walker {
             return answer(page);
         }
         Element button = page.selectFirst(
-                "main form[action$=/reading] button, main form[action$=/submission] button, main .wf-next form[action$=/enrolment] button,"
-                        + " main button[name=mode][value=assessed]");
+                "main form[action$=/reading] button, main form[action$=/submission] button, main .wf-next"
+                        + " form[action$=/enrolment] button, main button[name=mode][value=assessed]");
         if (button != null) {
             return visitor.submit((FormElement) button.closest("form"), button);
         }

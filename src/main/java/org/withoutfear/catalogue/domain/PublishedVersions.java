@@ -95,8 +95,8 @@ public class PublishedVersions {
                 null,
                 null);
         add(version, module, files);
-        trail.record(new Act(
-                null, "catalogue.version.published", subject(module), null, null, "SHA-256 " + files.hash()));
+        trail.record(
+                new Act(null, "catalogue.version.published", subject(module), null, null, "SHA-256 " + files.hash()));
         return Optional.empty();
     }
 
@@ -127,8 +127,8 @@ public class PublishedVersions {
                 by,
                 reason);
         add(version, module, files);
-        trail.record(new Act(
-                by, "catalogue.version.published", subject(module), reason, null, "effective " + effectiveOn));
+        trail.record(
+                new Act(by, "catalogue.version.published", subject(module), reason, null, "effective " + effectiveOn));
     }
 
     /** Adds a version, and says so. */

@@ -175,8 +175,9 @@ public class LearningStore {
     /** Failed attempts in enrolments still open (drafts apart), and the passed ones beside them: what {@link SupportRule} judges. */
     public Map<Long, List<Attempt>> settledInOpenEnrolments(Collection<Long> personIds) {
         return entities.createQuery(
-                        "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null"
-                                + " and e.moduleVersion not like '%-draft' and a.assessed = true and a.outcome in :settled and a.personId in :persons",
+                        "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null and"
+                            + " e.moduleVersion not like '%-draft' and a.assessed = true and a.outcome in :settled and"
+                            + " a.personId in :persons",
                         Attempt.class)
                 .setParameter("settled", List.of(Outcome.FAILED, Outcome.PASSED))
                 .setParameter("persons", personIds)

@@ -208,14 +208,16 @@ class ModuleZipTest {
                 "<svg xmlns='http://www.w3.org/2000/svg'><rect ONCLICK='x()'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><foreignObject/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><a href='javascript:x()'><text>t</text></a></svg>",
-                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><use xlink:href='https://elsewhere.example/x.svg#a'/></svg>",
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'><use"
+                        + " xlink:href='https://elsewhere.example/x.svg#a'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><image href='https://elsewhere.example/x.png'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><use href='data:image/svg+xml,x'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><rect fill='url(https://elsewhere.example/#a)'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><rect style='fill: url( \"//elsewhere.example\" )'/></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><style>@import url(x)</style></svg>",
                 "<svg xmlns='http://www.w3.org/2000/svg'><animate attributeName='href' to='javascript:x()'/></svg>",
-                "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&e;</text></svg>",
+                "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><svg"
+                        + " xmlns='http://www.w3.org/2000/svg'><text>&e;</text></svg>",
                 "<?xml-stylesheet href='https://elsewhere.example/x.css'?><svg xmlns='http://www.w3.org/2000/svg'/>",
                 "<html><body/></html>",
                 "<svg><g></svg>",
@@ -228,9 +230,9 @@ class ModuleZipTest {
     @Test
     void aDrawingThatOnlyDraws() {
         String svg =
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>Door</title><defs><linearGradient id='a'>"
-                        + "<stop offset='0' stop-color='#fff'/></linearGradient></defs><rect fill='url(#a)' width='9' height='9'/>"
-                        + "<use href='#a'/></svg>";
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>Door</title><defs><linearGradient"
+                        + " id='a'><stop offset='0' stop-color='#fff'/></linearGradient></defs><rect fill='url(#a)'"
+                        + " width='9' height='9'/><use href='#a'/></svg>";
         assertEquals(
                 1,
                 ModuleZip.read(whole().with("foundations/media/door.svg", svg).bytes())
