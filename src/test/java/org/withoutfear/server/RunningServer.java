@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The packaged server, really running: started as the README says, on a port and with data of its own. One server serves all tests
@@ -35,9 +36,11 @@ public final class RunningServer implements AutoCloseable {
     private final int managementPort;
     private final EmbeddedPostgres postgres;
     private final List<String> options;
+    private final Path server;
     private Process process;
 
-    private RunningServer(EmbeddedPostgres postgres, String... options) {
+    private RunningServer(Path server, EmbeddedPostgres postgres, String... options) {
+        this.server = server;
         this.options = List.of(options);
         this.postgres = postgres;
         port = freePort();
@@ -54,7 +57,7 @@ public final class RunningServer implements AutoCloseable {
         }
         if (shared == null) {
             failed = true;
-            shared = new RunningServer(ownDatabase());
+            shared = new RunningServer(packaged(), ownDatabase());
             failed = false;
         }
         return shared;
@@ -62,12 +65,38 @@ public final class RunningServer implements AutoCloseable {
 
     /** Another server, in development, with modules of its own. It ends with the JVM, or when it is closed. */
     public static RunningServer developing(Path modules) {
-        return new RunningServer(ownDatabase(), "--development", "--modules=" + modules);
+        return new RunningServer(besidesPackaged(), ownDatabase(), "--development", "--modules=" + modules);
     }
 
     /** Another node beside the shared one, on the same database; only on PostgreSQL. */
     public static RunningServer beside() {
-        return new RunningServer(shared().postgres);
+        return new RunningServer(besidesPackaged(), shared().postgres);
+    }
+
+    private static Path packaged() {
+        return Path.of(System.getProperty("server.directory", "target/server")).toAbsolutePath();
+    }
+
+    /** The packaged server with a folder to work in of its own: two servers that share one take each other's files away. */
+    private static Path besidesPackaged() {
+        Path copy = temporary();
+        try (Stream<Path> parts = Files.list(packaged());
+                Stream<Path> own = Files.walk(packaged().resolve("standalone"))) {
+            for (Path part : (Iterable<Path>) parts.filter(p -> !p.endsWith("standalone"))::iterator) {
+                Files.createSymbolicLink(copy.resolve(part.getFileName()), part);
+            }
+            for (Path file : (Iterable<Path>) own.filter(RunningServer::isPackaged)::iterator) {
+                Files.copy(file, copy.resolve(packaged().relativize(file).toString()));
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPackaged(Path file) {
+        String path = packaged().relativize(file).toString().replace('\\', '/');
+        return !path.matches("standalone/(tmp|log|data)/.+") && !path.matches(".*\\.(deployed|isdeploying)");
     }
 
     private static EmbeddedPostgres ownDatabase() {
@@ -126,7 +155,7 @@ public final class RunningServer implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Path.of("wildfly-config", "Start.java").toString(),
-                System.getProperty("server.directory", "target/server"),
+                server.toString(),
                 "--demo",
                 "--data=" + data,
                 "--modules=" + System.getProperty("modules.directory", "modules"),
