@@ -151,6 +151,9 @@ class UploadsIT {
         page = send(author, new byte[0]);
         assertTrue(page.text().contains("nothing in this file"), page.text());
         assertEquals(200, author.status());
+        page = author.sendBytes("/author/upload", 21L * 1024 * 1024);
+        assertTrue(page.text().contains("larger than 10 MB"), page.text());
+        page = author.get("/author/upload");
         assertFalse(page.selectFirst("section[aria-labelledby=waiting]").text().contains("hostile"), page.text());
         assertFalse(visitor("sadmin").get("/admin/trail?q=hostile-desk").text().contains("module:hostile-desk"));
     }

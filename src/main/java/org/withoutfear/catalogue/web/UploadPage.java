@@ -50,6 +50,11 @@ public class UploadPage {
         return null;
     }
 
+    /** Says after a file that was too large to be looked at. */
+    public void sayTooMuch() {
+        faults.add(FILE, "catalogue.zip.tooLarge");
+    }
+
     /** Some browsers send a path; only its last name is kept. */
     private static String name(Part part) {
         String sent = part.getSubmittedFileName() == null ? "module.zip" : part.getSubmittedFileName();
