@@ -6,10 +6,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.domain.JobAidDocument;
 import org.withoutfear.catalogue.domain.Library;
+import org.withoutfear.catalogue.domain.Pictures;
+import org.withoutfear.catalogue.domain.UploadDesk;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
@@ -30,6 +33,11 @@ public class Catalogue {
 
     @Inject
     private Settings settings;
+
+    private UploadDesk uploads;
+
+    @Inject
+    private SecurityContext security;
 
     /** The newest published version of each module, by title; in development mode, drafts in their place. */
     public List<TrainingModule> current() {
@@ -59,6 +67,21 @@ public class Catalogue {
         TrainingModule module =
                 current(slug).filter(one -> one.jobAid() != null).orElseThrow(() -> new NotFound("job aid of " + slug));
         return document.pdf(module, language, settings.cityName());
+    }
+
+    /**
+     * A picture of a module by the hash of what it shows. Those of uploads that wait are for authors.
+     *
+     * @throws NotFound when no module that one may see has it
+     */
+    public Picture picture(String hash, String kind) {
+        Optional<byte[]> content = library.picture(hash);
+        if (content.isEmpty()
+                && (security.isCallerInRole(Role.AUTHOR_ROLE) || security.isCallerInRole(Role.ADMINISTRATOR_ROLE))) {
+            content = uploads.picture(hash);
+        }
+        return content.map(bytes -> new Picture(Pictures.contentType(kind), bytes))
+                .orElseThrow(() -> new NotFound("picture " + hash));
     }
 
     /** What the last reading of the folder refused, and why. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.NotFound;
 
 /**
  * One encounter: a graph of steps without a cycle, and its endings. A {@link Story} is what a learner meets of it.
@@ -132,11 +133,17 @@ public record Scenario(
             implements Serializable {}
 
     public Step step(String slug) {
-        return steps.stream().filter(s -> s.slug().equals(slug)).findFirst().orElseThrow();
+        return steps.stream()
+                .filter(s -> s.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("step " + slug));
     }
 
     public Ending ending(String slug) {
-        return endings.stream().filter(e -> e.slug().equals(slug)).findFirst().orElseThrow();
+        return endings.stream()
+                .filter(e -> e.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ending " + slug));
     }
 
     /** A variant; the first one when there is none of this name. */

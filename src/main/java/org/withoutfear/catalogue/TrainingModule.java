@@ -43,6 +43,31 @@ public record TrainingModule(
     /** One part in the order of the module. The quiz's slug is {@code quiz}. */
     public record Part(PartKind kind, String slug, BilingualText title, int minutes) implements Serializable {}
 
+    /** The same content under another number, to be looked at only. */
+    public TrainingModule asDraft(String number) {
+        return new TrainingModule(
+                slug,
+                number,
+                policyVersion,
+                title,
+                summary,
+                audience,
+                minutes,
+                objectives,
+                clauses,
+                passMark,
+                criticalFailures,
+                quiz,
+                retakeHours,
+                roles,
+                parts,
+                lessons,
+                scenarios,
+                questions,
+                true,
+                jobAid);
+    }
+
     public Optional<Part> part(String slug) {
         return parts.stream().filter(part -> part.slug().equals(slug)).findFirst();
     }

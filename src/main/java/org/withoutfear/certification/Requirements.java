@@ -58,6 +58,14 @@ public class Requirements {
         return periods.of(personId);
     }
 
+    /** The ids of the programmes that ask for a module. */
+    public List<Long> programmesWith(String moduleSlug) {
+        return programmes.all().values().stream()
+                .filter(programme -> programme.modules().contains(moduleSlug))
+                .map(Programme::id)
+                .toList();
+    }
+
     public List<ProgrammeName> programmes() {
         Map<Long, Programme> all = programmes.all();
         return all.values().stream()

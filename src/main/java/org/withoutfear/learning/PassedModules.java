@@ -52,6 +52,11 @@ public class PassedModules {
         return needing;
     }
 
+    /** Who has begun a module and not passed it yet; not counting drafts. */
+    public Set<Long> underWay(String moduleSlug) {
+        return store.underWay(moduleSlug);
+    }
+
     private static Pass pass(Enrolment enrolment) {
         return new Pass(
                 enrolment.personId(),

@@ -18,12 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The packaged server, really running: started as the README says, on a port and with data of its own. One server serves all tests
  * of a JVM; the database is the file, or a real PostgreSQL when the system property {@code database} says so.
  */
-public final class RunningServer {
+public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
     private static RunningServer shared;
@@ -39,12 +40,16 @@ public final class RunningServer {
     private final int port;
     private final int managementPort;
     private final EmbeddedPostgres postgres;
+    private final List<String> options;
+    private final Path server;
     private Process process;
 
-    private RunningServer(String now, boolean history) {
+    private RunningServer(Path server, EmbeddedPostgres postgres, String now, boolean history, String... options) {
+        this.server = server;
+        this.options = List.of(options);
         this.now = now;
         this.history = history;
-        postgres = database().equals("postgresql") ? startPostgres() : null;
+        this.postgres = postgres;
         port = freePort();
         managementPort = freePort();
         log = Path.of("target", "server-" + database() + "-" + port + ".log").toAbsolutePath();
@@ -59,7 +64,7 @@ public final class RunningServer {
         }
         if (shared == null) {
             failed = true;
-            shared = new RunningServer(null, false);
+            shared = new RunningServer(packaged(), ownDatabase(), null, false);
             failed = false;
         }
         return shared;
@@ -67,12 +72,53 @@ public final class RunningServer {
 
     /** A server of one's own with data of its own, on a day of its own; to be ended by who started it. */
     public static RunningServer at(String cityTime) {
-        return new RunningServer(cityTime, false);
+        return new RunningServer(besidesPackaged(), ownDatabase(), cityTime, false);
     }
 
     /** The same with the past that the demonstration has. */
     public static RunningServer withHistory(String cityTime) {
-        return new RunningServer(cityTime, true);
+        return new RunningServer(besidesPackaged(), ownDatabase(), cityTime, true);
+    }
+
+    /** Another server, in development, with modules of its own. It ends with the JVM, or when it is closed. */
+    public static RunningServer developing(Path modules) {
+        return new RunningServer(
+                besidesPackaged(), ownDatabase(), null, false, "--development", "--modules=" + modules);
+    }
+
+    /** Another node beside the shared one, on the same database; only on PostgreSQL. */
+    public static RunningServer beside() {
+        return new RunningServer(besidesPackaged(), shared().postgres, null, false);
+    }
+
+    private static Path packaged() {
+        return Path.of(System.getProperty("server.directory", "target/server")).toAbsolutePath();
+    }
+
+    /** The packaged server with a folder to work in of its own: two servers that share one take each other's files away. */
+    private static Path besidesPackaged() {
+        Path copy = temporary();
+        try (Stream<Path> parts = Files.list(packaged());
+                Stream<Path> own = Files.walk(packaged().resolve("standalone"))) {
+            for (Path part : (Iterable<Path>) parts.filter(p -> !p.endsWith("standalone"))::iterator) {
+                Files.createSymbolicLink(copy.resolve(part.getFileName()), part);
+            }
+            for (Path file : (Iterable<Path>) own.filter(RunningServer::isPackaged)::iterator) {
+                Files.copy(file, copy.resolve(packaged().relativize(file).toString()));
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPackaged(Path file) {
+        String path = packaged().relativize(file).toString().replace('\\', '/');
+        return !path.matches("standalone/(tmp|log|data)/.+") && !path.matches(".*\\.(deployed|isdeploying)");
+    }
+
+    private static EmbeddedPostgres ownDatabase() {
+        return database().equals("postgresql") ? startPostgres() : null;
     }
 
     public static String database() {
@@ -133,7 +179,7 @@ public final class RunningServer {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Path.of("wildfly-config", "Start.java").toString(),
-                System.getProperty("server.directory", "target/server"),
+                server.toString(),
                 "--demo",
                 "--data=" + data,
                 "--modules=" + System.getProperty("modules.directory", "modules"),
@@ -144,6 +190,7 @@ public final class RunningServer {
         if (now != null) {
             command.add("--now=" + now);
         }
+        command.addAll(options);
         return command;
     }
 
@@ -177,13 +224,19 @@ public final class RunningServer {
         }
     }
 
+    @Override
+    public void close() {
+        end();
+    }
+
     /** Ends the server and its database. */
     public void end() {
         if (process != null) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        if (postgres != null) {
+        boolean own = shared == null || shared == this || postgres != shared.postgres;
+        if (postgres != null && own) {
             try {
                 postgres.close();
             } catch (IOException e) {
@@ -232,7 +285,7 @@ public final class RunningServer {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(250);
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package org.withoutfear.server;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,7 +122,10 @@ public final class Visitor {
                         option.closest("select").select("option[selected]").last() != option)
                 .toList()
                 .forEach(option -> option.removeAttr("selected")); // as in a browser, the last one chosen is the one
-        form.formData().forEach(entry -> values.add(encode(entry.key()) + "=" + encode(entry.value())));
+        List<String> buttons = form.select("input[type=submit]").eachAttr("name"); // sent only when pressed
+        form.formData().stream()
+                .filter(entry -> !buttons.contains(entry.key()))
+                .forEach(entry -> values.add(encode(entry.key()) + "=" + encode(entry.value())));
         if (button != null && button.hasAttr("name")) {
             values.add(encode(button.attr("name")) + "=" + encode(button.val()));
         }
@@ -149,6 +153,24 @@ public final class Visitor {
         files.forEach((name, content) -> body.append(part(field, name, content)));
         body.append("--").append(BOUNDARY).append("--\r\n");
         return sendFiles(form.absUrl("action"), HttpRequest.BodyPublishers.ofString(body.toString()));
+    }
+
+    /** Sends a form with one file of any kind. */
+    public Document submitFile(FormElement form, Element button, String field, byte[] content) {
+        StringBuilder before = new StringBuilder();
+        List<String> others =
+                form.select("input[type=submit], input[type=file]").eachAttr("name");
+        form.formData().stream()
+                .filter(entry -> !others.contains(entry.key()))
+                .forEach(entry -> before.append(part(entry.key(), null, entry.value())));
+        before.append(part(button.attr("name"), null, button.val()));
+        String opening = part(field, "module.zip", "");
+        before.append(opening, 0, opening.length() - 2);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(before.toString().getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return sendFiles(form.absUrl("action"), HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()));
     }
 
     private static String part(String field, String file, String content) {

@@ -16,9 +16,14 @@ public final class Walker {
     private final KnownModule known;
 
     public Walker(Visitor visitor, String module) {
+        this(visitor, module, module);
+    }
+
+    /** @param source the folder whose answers it has */
+    public Walker(Visitor visitor, String module, String source) {
         this.visitor = visitor;
         this.module = module;
-        known = new KnownModule(module);
+        known = new KnownModule(source);
     }
 
     /** Goes through the whole module and ends on the page that leads back to My training. */
@@ -51,8 +56,8 @@ public final class Walker {
             return answer(page);
         }
         Element button = page.selectFirst(
-                "main form[action$=/reading] button, main form[action$=/submission] button, main .wf-next form[action$=/enrolment] button,"
-                        + " main button[name=mode][value=assessed]");
+                "main form[action$=/reading] button, main form[action$=/submission] button, main .wf-next"
+                        + " form[action$=/enrolment] button, main button[name=mode][value=assessed]");
         if (button != null) {
             return visitor.submit((FormElement) button.closest("form"), button);
         }

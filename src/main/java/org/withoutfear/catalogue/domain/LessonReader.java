@@ -7,6 +7,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Node;
+import org.commonmark.node.Visitor;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -44,6 +47,12 @@ final class LessonReader {
             .onElements("a")
             .allowAttributes("scope", "headers")
             .onElements("th", "td")
+            .allowElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("src")
+            .matching(PictureAddresses.ADDRESS)
+            .onElements("img")
             .allowAttributes("lang", "id")
             .globally()
             .toFactory();
@@ -103,7 +112,7 @@ final class LessonReader {
         return 0;
     }
 
-    private static Lesson lesson(String slug, Side en, Side fr) {
+    private Lesson lesson(String slug, Side en, Side fr) {
         List<BilingualText> headings = new ArrayList<>();
         for (int i = 0; i < en.headings().size(); i++) {
             headings.add(new BilingualText(en.headings().get(i), fr.headings().get(i)));
@@ -113,7 +122,7 @@ final class LessonReader {
                 new BilingualText(en.title(), fr.title()),
                 en.minutes(),
                 en.clauses(),
-                new BilingualText(html(en.body()), html(fr.body())),
+                new BilingualText(html(en), html(fr)),
                 headings,
                 en.counsel());
     }
@@ -208,8 +217,16 @@ final class LessonReader {
         }
     }
 
-    /** Sanitised HTML of a body, its clause marks led to the Policy. */
+    private String html(Side side) {
+        return html(side.body(), new PictureAddresses(files));
+    }
+
+    /** Sanitised HTML of a body, its clause marks led to the Policy. It has no pictures. */
     static String html(String body) {
+        return html(body, new AbstractVisitor() {});
+    }
+
+    private static String html(String body, Visitor pictures) {
         String[] pieces = MARKS_ALONE.split(body, -1);
         List<String> marks = MARKS_ALONE
                 .matcher(body)
@@ -220,7 +237,9 @@ final class LessonReader {
         int heading = 0;
         for (int i = 0; i < pieces.length; i++) {
             String linked = MARK.matcher(pieces[i]).replaceAll("[$1](https://policy.invalid/$1)");
-            String safe = SAFE.sanitize(RENDERER.render(PARSER.parse(linked)))
+            Node document = PARSER.parse(linked);
+            document.accept(pictures);
+            String safe = SAFE.sanitize(RENDERER.render(document))
                     .replaceAll("<a href=\"https://policy\\.invalid/([0-9.]+)\"", "<a href=\"/public/policy#c$1\"");
             while (safe.contains("<h2>")) {
                 safe = safe.replaceFirst("<h2>", "<h2 id=\"h" + ++heading + "\">");

@@ -7,27 +7,28 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
+import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.policy.Policies;
-import org.withoutfear.policy.PolicyVersion;
+import org.withoutfear.shared.CityClock;
 import org.withoutfear.shared.Fault;
+import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Settings;
 
 /**
- * The modules, read once when the server starts and kept in memory. A new version is published then, for ever; a faulty module is
- * refused whole and the others go on.
+ * The modules, kept in memory. The folder is read once when the server starts: a new version is published then, for ever; a faulty
+ * module is refused whole and the others go on. Which version is in force, the published versions say, wherever they came from.
+ *
+ * <p>In development the folder is looked at again, at most once a second, and what was saved since is shown as a draft.
  */
 @Startup
 @Singleton
@@ -46,94 +47,168 @@ public class Library {
     @Inject
     private PublishedVersions published;
 
-    private final Map<String, TrainingModule> current = new ConcurrentHashMap<>();
-    private final Map<String, TrainingModule> versions = new ConcurrentHashMap<>();
-    private List<Fault> faults = List.of();
+    @Inject
+    private CityClock clock;
+
+    private final Map<String, Optional<TrainingModule>> versions = new ConcurrentHashMap<>();
+    private final Map<String, Written> drafts = new ConcurrentHashMap<>();
+    private final Map<String, List<Fault>> faults = new ConcurrentHashMap<>();
+    private final Pace pace = new Pace(1);
+    private ModuleFolders folders;
+
+    /** A draft, with the files it was read from. */
+    private record Written(TrainingModule module, ModuleFiles files) {}
 
     @PostConstruct
     void read() {
-        ModuleReader reader = new ModuleReader(List.of(policies.inForce()));
-        List<Fault> refused = new ArrayList<>();
-        for (Path folder : folders()) {
-            ModuleFiles files = ModuleFiles.of(folder);
-            read(files, reader).ifPresent(module -> take(module, files, refused));
-        }
-        refused.addAll(reader.faults());
-        faults = refused.stream().sorted().toList();
-        faults.forEach(fault -> LOG.warning("Refused " + fault));
-        LOG.info("Modules: " + current.keySet() + ", faults: " + faults.size());
+        folders = new ModuleFolders(settings.modules());
+        folders.changed().forEach(slug -> folders.files(slug).ifPresent(files -> take(files, true)));
+        faults().forEach(fault -> LOG.warning("Refused " + fault));
+        LOG.info("Modules: " + slugs() + ", faults: " + faults().size());
     }
 
-    /** What was published before is asked no more than then; a draft is shown with its faults as soon as it is whole. */
-    private Optional<TrainingModule> read(ModuleFiles files, ModuleReader reader) {
-        if (published.holds(files)) {
-            return reader.read(files);
-        }
-        return reader.readToPublish(files)
-                .or(() -> new ModuleReader(List.of(policies.inForce()))
-                        .read(files)
-                        .filter(TrainingModule::draft));
-    }
-
-    private List<Path> folders() {
-        try (Stream<Path> folders = Files.list(settings.modules())) {
-            return folders.filter(Files::isDirectory)
-                    .filter(folder -> !folder.getFileName().toString().equals("policy"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("There are no training modules in " + settings.modules(), e);
-        }
-    }
-
-    private void take(TrainingModule module, ModuleFiles files, List<Fault> refused) {
-        if (module.draft()) {
-            if (settings.development()) {
-                keep(module);
+    /** In development, takes in what was saved since the last look. */
+    private void lookAgain() {
+        if (settings.development() && pace.due()) {
+            synchronized (folders) {
+                folders.changed()
+                        .forEach(slug ->
+                                folders.files(slug).ifPresentOrElse(files -> take(files, false), () -> leave(slug)));
             }
-            return;
-        }
-        Optional<String> refusal = published.publish(module, files);
-        if (refusal.isPresent()) {
-            refused.add(new Fault(files.name("module.yaml"), 0, refusal.get()));
-        } else {
-            keep(module);
         }
     }
 
-    private void keep(TrainingModule module) {
-        current.put(module.slug(), module);
-        versions.put(module.slug() + " " + module.version(), module);
+    private void leave(String slug) {
+        drafts.remove(slug);
+        faults.remove(slug);
     }
 
+    private void take(ModuleFiles files, boolean starting) {
+        ModuleReader reader = new ModuleReader(List.of(policies.inForce()));
+        Optional<TrainingModule> module = published.holds(files) ? reader.read(files) : reader.readToPublish(files);
+        List<Fault> found = new ArrayList<>(reader.faults());
+        module.flatMap(read -> place(read, files, starting)).ifPresent(found::add);
+        faults.put(files.slug(), List.copyOf(found));
+        if (module.isEmpty() && settings.development()) {
+            new ModuleReader(List.of(policies.inForce())).read(files).ifPresent(read -> draft(read, files));
+        }
+    }
+
+    /** Shown to who writes it, with whatever is still wrong in it. */
+    private void draft(TrainingModule module, ModuleFiles files) {
+        drafts.put(module.slug(), new Written(Drafts.of(module, published.numbers(module.slug())), files));
+    }
+
+    /** Publishes what was read, or keeps it as a draft; gives back why it is refused. */
+    private Optional<Fault> place(TrainingModule module, ModuleFiles files, boolean starting) {
+        Optional<String> hash = published.hash(module.slug(), module.version());
+        boolean same = hash.filter(files.hash()::equals).isPresent();
+        if (settings.development() && !same && (module.draft() || hash.isPresent() || !starting)) {
+            draft(module, files);
+            return Optional.empty();
+        }
+        drafts.remove(module.slug());
+        if (module.draft()) {
+            return Optional.empty();
+        }
+        Optional<Fault> refusal = publish(module, files).map(why -> new Fault(files.name("module.yaml"), 0, why));
+        if (refusal.isEmpty()) {
+            versions.put(key(module.slug(), module.version()), Optional.of(module));
+        }
+        return refusal;
+    }
+
+    private Optional<String> publish(TrainingModule module, ModuleFiles files) {
+        try {
+            return published.publish(module, files);
+        } catch (Rejected anotherNodeWasFirst) {
+            return published.publish(module, files);
+        }
+    }
+
+    private Set<String> slugs() {
+        Set<String> slugs = new HashSet<>(published.slugs());
+        slugs.addAll(drafts.keySet());
+        return slugs;
+    }
+
+    /** The versions in force today, by title; in development, drafts in their place. */
     public List<TrainingModule> current() {
-        return current.values().stream()
+        lookAgain();
+        return slugs().stream()
+                .map(this::inForce)
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(module -> module.title().en()))
                 .toList();
     }
 
     public Optional<TrainingModule> current(String slug) {
-        return Optional.ofNullable(slug).map(current::get);
+        lookAgain();
+        return slug == null ? Optional.empty() : inForce(slug);
     }
 
-    /** A version that is or was published; an older one is read again from what was kept when it was published. */
+    private Optional<TrainingModule> inForce(String slug) {
+        Written draft = drafts.get(slug);
+        return draft != null ? Optional.of(draft.module()) : publishedInForce(slug);
+    }
+
+    /** The highest of the published versions whose day has come and that can be read. */
+    public Optional<TrainingModule> publishedInForce(String slug) {
+        return published.of(slug).stream()
+                .filter(version -> version.effective(clock.today()))
+                .sorted(Comparator.comparing(PublishedVersion::version, PublishedVersion.BY_NUMBER.reversed()))
+                .map(version -> publishedVersion(slug, version.version()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** A version that is or was published, or the draft of this name. */
     public Optional<TrainingModule> version(String slug, String version) {
-        TrainingModule known = versions.get(slug + " " + version);
-        if (known != null) {
-            return Optional.of(known);
+        lookAgain();
+        Written draft = drafts.get(slug);
+        return draft != null && draft.module().version().equals(version)
+                ? Optional.of(draft.module())
+                : publishedVersion(slug, version);
+    }
+
+    /** An older version, and one another node published, is read from what was kept when it was published. */
+    private Optional<TrainingModule> publishedVersion(String slug, String version) {
+        String key = key(slug, version);
+        Optional<TrainingModule> known = versions.get(key);
+        if (known == null) {
+            Optional<ModuleFiles> files = published.files(slug, version);
+            if (files.isEmpty()) {
+                return Optional.empty();
+            }
+            known = files.flatMap(kept -> reader(slug, version).read(kept));
+            if (known.isEmpty()) {
+                LOG.warning("The published version " + key + " cannot be read");
+            }
+            versions.put(key, known);
         }
-        Optional<TrainingModule> older = published
-                .files(slug, version)
-                .flatMap(files -> new ModuleReader(List.of(policy(slug, version))).read(files));
-        older.ifPresent(module -> versions.put(slug + " " + version, module));
-        return older;
+        return known;
     }
 
-    private PolicyVersion policy(String slug, String version) {
-        return policies.version(published.policyVersion(slug, version));
+    private ModuleReader reader(String slug, String version) {
+        return new ModuleReader(List.of(policies.version(published.policyVersion(slug, version))));
     }
 
+    private static String key(String slug, String version) {
+        return slug + " " + version;
+    }
+
+    /** A picture of a published version, or of a draft that is shown. */
+    public Optional<byte[]> picture(String hash) {
+        return drafts.values().stream()
+                .flatMap(draft -> draft.files().media().values().stream())
+                .filter(content -> ModuleFiles.hash(content).equals(hash))
+                .findFirst()
+                .or(() -> published.picture(hash));
+    }
+
+    /** What the last reading refused, and why. */
     public List<Fault> faults() {
-        return faults;
+        lookAgain();
+        return faults.values().stream().flatMap(List::stream).sorted().toList();
     }
 }

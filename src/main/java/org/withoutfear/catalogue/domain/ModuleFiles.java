@@ -4,6 +4,8 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 import org.withoutfear.shared.Fault;
 
 /**
- * The text files of one module, by path below its folder; from the folder, or from the database for an older version.
+ * The files of one module, by path below its folder; from the folder, from a zip, or from the database for an older version.
  *
  * @param media the pictures, as they are
  * @param faults what could not be taken in; a version with such a file is not published
@@ -49,11 +51,26 @@ record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<Strin
     }
 
     private void take(String path, byte[] content) {
-        if (path.startsWith("media/")) {
-            media.put(path, content);
+        if (Pictures.isPicture(path)) {
+            Pictures.objection(path, content)
+                    .ifPresentOrElse(
+                            message -> faults.add(new Fault(name(path), 0, message)), () -> media.put(path, content));
         } else {
             FileChecks.text(name(path), content, faults).ifPresent(text -> texts.put(path, text));
         }
+    }
+
+    static boolean isText(String path) {
+        return path.endsWith(".yaml") || path.endsWith(".md");
+    }
+
+    /** The text of a file, with the ends of its lines as they are elsewhere. */
+    static String text(byte[] content) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString()
+                .replace("\r\n", "\n");
     }
 
     Optional<String> find(String path) {
@@ -66,12 +83,24 @@ record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<Strin
     }
 
     String hash() {
+        MessageDigest digest = digest();
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            digest.update((file.getKey() + "\n" + file.getValue()).getBytes(StandardCharsets.UTF_8));
+        }
+        for (Map.Entry<String, byte[]> file : media.entrySet()) {
+            digest.update((file.getKey() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(file.getValue());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String hash(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, String> file : texts.entrySet()) {
-                digest.update((file.getKey() + "\n" + file.getValue()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -64,6 +64,7 @@ public final class ModuleReader {
 
     private Optional<TrainingModule> read(ModuleFiles files, ModuleSource source) {
         int before = faults.size();
+        faults.addAll(files.faults());
         Optional<String> manifest = files.find("module.yaml");
         if (manifest.isEmpty()) {
             faults.add(new Fault(files.name("module.yaml"), 0, "this file is missing; every module has a manifest"));

@@ -1,29 +1,38 @@
 package org.withoutfear.catalogue.domain;
 
-import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import javax.sql.DataSource;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.catalogue.VersionPublished;
 import org.withoutfear.shared.Act;
+import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Trail;
 
-/** The versions that were published, with their files as they were. They are only ever added. */
+/**
+ * The versions that were published, by whichever node. The list is short and kept in memory; it is read again after a publication
+ * here, and at most every thirty seconds for those elsewhere.
+ */
 @ApplicationScoped
+@PermitAll
 public class PublishedVersions {
 
-    @Resource(lookup = "java:jboss/datasources/WithoutFear")
-    private DataSource source;
+    private static final int SECONDS = 30;
+
+    @Inject
+    private VersionStore store;
 
     @Inject
     private Clock clock;
@@ -31,31 +40,64 @@ public class PublishedVersions {
     @Inject
     private Trail trail;
 
+    @Inject
+    private Event<VersionPublished> announced;
+
+    private final Pace pace = new Pace(SECONDS);
+    private volatile Map<String, List<PublishedVersion>> known;
+
+    private Map<String, List<PublishedVersion>> known() {
+        Map<String, List<PublishedVersion>> now = known;
+        if (pace.due() || now == null) {
+            now = store.all().stream().collect(Collectors.groupingBy(PublishedVersion::slug));
+            known = now;
+        }
+        return now;
+    }
+
+    public void published(@Observes(during = TransactionPhase.AFTER_COMPLETION) VersionPublished event) {
+        known = null;
+    }
+
+    public Set<String> slugs() {
+        return known().keySet();
+    }
+
+    /** The versions of a module in the order of their publication; none when it was never published. */
+    public List<PublishedVersion> of(String slug) {
+        return known().getOrDefault(slug, List.of());
+    }
+
+    public List<String> numbers(String slug) {
+        return of(slug).stream().map(PublishedVersion::version).toList();
+    }
+
     /**
-     * Publishes a version if it is new.
+     * Publishes a version from the folder if it is new.
      *
+     * @throws Rejected when another node published it at this moment; then it is there
      * @return why it is refused; empty when all is well
      */
-    @Transactional
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<String> publish(TrainingModule module, ModuleFiles files) {
-        try (Connection connection = source.getConnection()) {
-            Optional<String> hash = value(connection, "content_hash", module.slug(), module.version());
-            Optional<String> refusal = refusal(module, hash, files.hash());
-            if (hash.isPresent() || refusal.isPresent()) {
-                return refusal;
-            }
-            insert(connection, module, files);
-            trail.record(new Act(
-                    null,
-                    "catalogue.version.published",
-                    "module:" + module.slug() + " " + module.version(),
-                    null,
-                    null,
-                    "SHA-256 " + files.hash()));
-            return Optional.empty();
-        } catch (SQLException e) {
-            throw new IllegalStateException("The version could not be published", e);
+        Optional<String> hash = hash(module.slug(), module.version());
+        Optional<String> refusal = refusal(module, hash, files.hash());
+        if (hash.isPresent() || refusal.isPresent()) {
+            return refusal;
         }
+        PublishedVersion version = new PublishedVersion(
+                module.slug(),
+                module.version(),
+                module.policyVersion(),
+                module.title(),
+                clock.instant(),
+                null,
+                null,
+                null);
+        add(version, module, files);
+        trail.record(
+                new Act(null, "catalogue.version.published", subject(module), null, null, "SHA-256 " + files.hash()));
+        return Optional.empty();
     }
 
     /**
@@ -75,94 +117,60 @@ public class PublishedVersions {
 
     /** Whether these very files were published: then nothing more is asked of them than on that day. */
     boolean holds(ModuleFiles files) {
-        String sql = "select 1 from catalogue_version where slug = ? and content_hash = ?";
-        try (Connection connection = source.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, files.slug());
-            select.setString(2, files.hash());
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The published versions could not be read", e);
-        }
+        return store.holds(files.slug(), files.hash());
     }
 
-    private void insert(Connection connection, TrainingModule module, ModuleFiles files) throws SQLException {
-        long id = nextId(connection);
-        String version =
-                "insert into catalogue_version (id, slug, version, policy_version, title_en, title_fr, minutes,"
-                        + " content_hash, published_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(version)) {
-            insert.setLong(1, id);
-            insert.setString(2, module.slug());
-            insert.setString(3, module.version());
-            insert.setString(4, module.policyVersion());
-            insert.setString(5, module.title().en());
-            insert.setString(6, module.title().fr());
-            insert.setInt(7, module.minutes());
-            insert.setString(8, files.hash());
-            insert.setObject(9, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
-        String file = "insert into catalogue_file (version_id, path, content) values (?, ?, ?)";
-        try (PreparedStatement insert = connection.prepareStatement(file)) {
-            for (var entry : files.texts().entrySet()) {
-                insert.setLong(1, id);
-                insert.setString(2, entry.getKey());
-                insert.setString(3, entry.getValue());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    /** Publishes what an author sent, in the caller's transaction. */
+    void publish(TrainingModule module, ModuleFiles files, LocalDate effectiveOn, String reason, long by) {
+        PublishedVersion version = new PublishedVersion(
+                module.slug(),
+                module.version(),
+                module.policyVersion(),
+                module.title(),
+                clock.instant(),
+                effectiveOn,
+                by,
+                reason);
+        add(version, module, files);
+        trail.record(
+                new Act(by, "catalogue.version.published", subject(module), reason, null, "effective " + effectiveOn));
     }
 
-    private static long nextId(Connection connection) throws SQLException {
-        try (PreparedStatement next = connection.prepareStatement("select nextval('catalogue_sequence')");
-                ResultSet row = next.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+    /** Adds a version, and says so. */
+    private void add(PublishedVersion version, TrainingModule module, ModuleFiles files) {
+        store.insert(version, module.minutes(), files);
+        known = null;
+        announced.fire(new VersionPublished(module.slug(), module.version()));
+    }
+
+    static String subject(TrainingModule module) {
+        return "module:" + module.slug() + " " + module.version();
+    }
+
+    Optional<String> hash(String slug, String version) {
+        return store.hash(slug, version);
     }
 
     /** The version of the Policy that a published version teaches. */
     public String policyVersion(String slug, String version) {
-        try (Connection connection = source.getConnection()) {
-            return value(connection, "policy_version", slug, version).orElseThrow();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return find(slug, version)
+                .or(() -> {
+                    known = null; // another node published it since
+                    return find(slug, version);
+                })
+                .map(PublishedVersion::policyVersion)
+                .orElseThrow();
     }
 
-    private static Optional<String> value(Connection connection, String column, String slug, String version)
-            throws SQLException {
-        String sql = "select " + column + " from catalogue_version where slug = ? and version = ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, slug);
-            select.setString(2, version);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        }
+    private Optional<PublishedVersion> find(String slug, String version) {
+        return of(slug).stream().filter(one -> one.version().equals(version)).findFirst();
     }
 
-    /** The files of a published version, as they were. */
     Optional<ModuleFiles> files(String slug, String version) {
-        String sql = "select f.path, f.content from catalogue_file f join catalogue_version v on v.id = f.version_id"
-                + " where v.slug = ? and v.version = ?";
-        SortedMap<String, String> texts = new TreeMap<>();
-        try (Connection connection = source.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, slug);
-            select.setString(2, version);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    texts.put(row.getString(1), row.getString(2));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The files of a published version could not be read", e);
-        }
-        return texts.isEmpty() ? Optional.empty() : Optional.of(new ModuleFiles(slug, texts));
+        return store.files(slug, version);
+    }
+
+    Optional<byte[]> picture(String hash) {
+        return store.picture(hash);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.ModuleStarted;
 import org.withoutfear.shared.Act;
@@ -37,13 +36,9 @@ public class Enrolling {
     private Event<ModuleStarted> started;
 
     public void open(long personId, TrainingModule module) {
-        Optional<Enrolment> open = store.openEnrolmentToChange(personId, module.slug());
-        if (open.isPresent() && open.get().stands(module)) {
-            return; // another tab was first
+        if (store.openEnrolmentToChange(personId, module).isEmpty()) { // another tab may have been first
+            begin(personId, module, clock.instant());
         }
-        open.ifPresent(Enrolment::leave);
-        store.flush();
-        begin(personId, module, clock.instant());
     }
 
     private void begin(long personId, TrainingModule module, Instant now) {

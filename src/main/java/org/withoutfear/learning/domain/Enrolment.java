@@ -68,11 +68,13 @@ public class Enrolment {
         this.moduleVersion = module.version();
         this.policyVersion = module.policyVersion();
         this.startedAt = now;
-        this.openKey = openKey(personId, module.slug());
+        this.openKey = openKey(personId, module);
     }
 
-    static String openKey(long personId, String moduleSlug) {
-        return personId + ":" + moduleSlug;
+    /** A draft has a key of its own: trying it out does not touch what the person has under way. */
+    static String openKey(long personId, TrainingModule module) {
+        String key = personId + ":" + module.slug();
+        return module.draft() ? key + ":" + module.version() : key;
     }
 
     /**
@@ -101,11 +103,6 @@ public class Enrolment {
         testedOut = true;
     }
 
-    /** Closes it without a pass, because the draft it was begun on is gone. */
-    public void leave() {
-        openKey = null;
-    }
-
     public boolean open() {
         return openKey != null;
     }
@@ -127,11 +124,6 @@ public class Enrolment {
     /** Drafts are tried out by authors; nothing done in one counts. */
     public boolean draft() {
         return moduleVersion.endsWith("-draft");
-    }
-
-    /** Whether it goes on beside the current version: always, save in a draft that was replaced. */
-    public boolean stands(TrainingModule current) {
-        return !draft() || current.version().equals(moduleVersion);
     }
 
     public Long id() {

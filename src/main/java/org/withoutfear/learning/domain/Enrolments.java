@@ -29,9 +29,13 @@ public class Enrolments {
 
     private final SecureRandom seeds = new SecureRandom();
 
-    /** The enrolment that counts: the open one, else the one passed last. */
+    /** The enrolment that counts: the open one, else the one passed last. Where a draft is shown, the one in that draft. */
     public Optional<Enrolment> of(long personId, String moduleSlug) {
-        return store.enrolment(personId, moduleSlug).filter(this::stands);
+        return catalogue
+                .current(moduleSlug)
+                .filter(TrainingModule::draft)
+                .map(draft -> store.enrolmentInDraft(personId, draft))
+                .orElseGet(() -> store.enrolment(personId, moduleSlug));
     }
 
     /** The enrolment that counts; the first thing done in a module opens one. */
@@ -41,34 +45,22 @@ public class Enrolments {
 
     /** The open enrolment, locked; one is opened where there is none, also after a pass. */
     public Enrolment open(long personId, String moduleSlug) {
+        TrainingModule module = catalogue.current(moduleSlug).orElseThrow(() -> new NotFound("module " + moduleSlug));
         // looked for without a lock first: a transaction that holds one must not wait for another of its own
         boolean there = of(personId, moduleSlug).filter(Enrolment::open).isPresent();
         return there
-                ? stillOpen(personId, moduleSlug).orElseGet(() -> enrol(personId, moduleSlug))
-                : enrol(personId, moduleSlug);
+                ? store.openEnrolmentToChange(personId, module).orElseGet(() -> enrol(personId, module))
+                : enrol(personId, module);
     }
 
-    private Enrolment enrol(long personId, String moduleSlug) {
-        TrainingModule module = catalogue.current(moduleSlug).orElseThrow(() -> new NotFound("module " + moduleSlug));
+    private Enrolment enrol(long personId, TrainingModule module) {
         try {
             enrolling.open(personId, module);
         } catch (Overtaken failed) {
-            return stillOpen(personId, moduleSlug).orElseThrow(() -> failed); // go on with what the other tab opened
+            return store.openEnrolmentToChange(personId, module)
+                    .orElseThrow(() -> failed); // go on with what the other tab opened
         }
-        return stillOpen(personId, moduleSlug).orElseThrow();
-    }
-
-    private Optional<Enrolment> stillOpen(long personId, String moduleSlug) {
-        return store.openEnrolmentToChange(personId, moduleSlug).filter(this::stands);
-    }
-
-    /** An enrolment in a draft stands as long as that draft is the current version. */
-    private boolean stands(Enrolment enrolment) {
-        return !enrolment.draft()
-                || catalogue
-                        .current(enrolment.moduleSlug())
-                        .filter(enrolment::stands)
-                        .isPresent();
+        return store.openEnrolmentToChange(personId, module).orElseThrow();
     }
 
     /** The version an enrolment is pinned to, else the newest. */

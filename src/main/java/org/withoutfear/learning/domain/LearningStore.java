@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
 
 /**
@@ -39,10 +42,11 @@ public class LearningStore {
         entities.flush();
     }
 
-    /** The enrolment that counts: the open one, else the one passed last. */
+    /** The enrolment that counts: the open one, else the one passed last. Drafts never count. */
     public Optional<Enrolment> enrolment(long personId, String moduleSlug) {
         return first(entities.createQuery(
                         "select e from Enrolment e where e.personId = :person and e.moduleSlug = :module"
+                                + " and e.moduleVersion not like '%-draft'"
                                 + " and (e.openKey is not null or e.passedAt is not null) order by e.startedAt desc",
                         Enrolment.class)
                 .setParameter("person", personId)
@@ -50,9 +54,21 @@ public class LearningStore {
                 .setMaxResults(1));
     }
 
-    public Optional<Enrolment> openEnrolmentToChange(long personId, String moduleSlug) {
+    /** The newest enrolment in a draft. */
+    public Optional<Enrolment> enrolmentInDraft(long personId, TrainingModule draft) {
+        return first(entities.createQuery(
+                        "select e from Enrolment e where e.personId = :person and e.moduleSlug = :module"
+                                + " and e.moduleVersion = :version order by e.startedAt desc",
+                        Enrolment.class)
+                .setParameter("person", personId)
+                .setParameter("module", draft.slug())
+                .setParameter("version", draft.version())
+                .setMaxResults(1));
+    }
+
+    public Optional<Enrolment> openEnrolmentToChange(long personId, TrainingModule module) {
         return first(entities.createQuery("select e from Enrolment e where e.openKey = :key", Enrolment.class)
-                .setParameter("key", Enrolment.openKey(personId, moduleSlug))
+                .setParameter("key", Enrolment.openKey(personId, module))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
@@ -127,11 +143,12 @@ public class LearningStore {
                 .getResultList();
     }
 
-    /** How often a person was shown each question of a module, by the question's slug. */
+    /** How often a person was shown each question of a module, by the question's slug; not counting drafts. */
     public Map<String, Integer> timesSeen(long personId, String moduleSlug) {
         return entities.createQuery(
                         "select q.question, count(q.question) from QuizAttempt a join a.questions q"
-                                + " where a.personId = :person and a.moduleSlug = :module group by q.question",
+                                + " where a.personId = :person and a.moduleSlug = :module"
+                                + " and a.moduleVersion not like '%-draft' group by q.question",
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("module", moduleSlug)
@@ -143,7 +160,8 @@ public class LearningStore {
     public Map<String, Integer> timesMet(long personId, String moduleSlug, String scenario) {
         return entities.createQuery(
                         "select a.variant, count(a.id) from ScenarioAttempt a where a.personId = :person"
-                                + " and a.moduleSlug = :module and a.part = :part and a.variant is not null group by a.variant",
+                                + " and a.moduleSlug = :module and a.part = :part and a.variant is not null"
+                                + " and a.moduleVersion not like '%-draft' group by a.variant",
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("module", moduleSlug)
@@ -160,10 +178,11 @@ public class LearningStore {
                 .getResultList();
     }
 
-    /** The assessed attempts of a person in all modules, newest first. */
+    /** The assessed attempts of a person in all modules, newest first; drafts leave no history. */
     public List<Attempt> assessedAttempts(long personId) {
         return entities.createQuery(
-                        "select a from Attempt a where a.personId = :person and a.assessed = true order by a.startedAt desc",
+                        "select a from Attempt a where a.personId = :person and a.assessed = true"
+                                + " and a.moduleVersion not like '%-draft' order by a.startedAt desc",
                         Attempt.class)
                 .setParameter("person", personId)
                 .getResultList();
@@ -179,11 +198,22 @@ public class LearningStore {
                 .getResultList();
     }
 
-    /** Failed attempts in enrolments still open, and the passed ones beside them: what {@link SupportRule} judges. */
+    /** Who has an open enrolment in a module; drafts never count. */
+    public Set<Long> underWay(String moduleSlug) {
+        return new HashSet<>(entities.createQuery(
+                        "select e.personId from Enrolment e where e.moduleSlug = :module and e.openKey is not null"
+                                + " and e.moduleVersion not like '%-draft'",
+                        Long.class)
+                .setParameter("module", moduleSlug)
+                .getResultList());
+    }
+
+    /** Failed attempts in enrolments still open (drafts apart), and the passed ones beside them: what {@link SupportRule} judges. */
     public Map<Long, List<Attempt>> settledInOpenEnrolments(Collection<Long> personIds) {
         return entities.createQuery(
-                        "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null"
-                                + " and a.assessed = true and a.outcome in :settled and a.personId in :persons",
+                        "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null and"
+                                + " e.moduleVersion not like '%-draft' and a.assessed = true and a.outcome in :settled and"
+                                + " a.personId in :persons",
                         Attempt.class)
                 .setParameter("settled", List.of(Outcome.FAILED, Outcome.PASSED))
                 .setParameter("persons", personIds)

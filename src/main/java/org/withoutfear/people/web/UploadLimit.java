@@ -12,10 +12,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import java.util.Map;
 import org.withoutfear.shared.web.CurrentLanguage;
 
 /**
- * Takes files on the page of the HR feed only, and so much at once that each file can still be looked at. What is more is read to
+ * Takes files on the pages of the HR feed and of modules only, and so much at once that each file can still be looked at. What is more is read to
  * its end and thrown away: a browser shows an answer only once it has sent everything.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -24,8 +25,10 @@ public class UploadLimit implements Filter {
     /** What the files of one feed may have together, in megabytes. */
     static final int MOST_MEGABYTES = 250;
 
-    private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024;
-    private static final String FEED = "/hr/feed";
+    /** The pages that take files, and how many megabytes at once. */
+    private static final Map<String, Integer> PAGES = Map.of("/hr/feed", MOST_MEGABYTES, "/author/upload", 20);
+
+    private static final long MEGABYTE = 1024L * 1024;
 
     @Inject
     private CurrentLanguage language;
@@ -34,14 +37,15 @@ public class UploadLimit implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
-        boolean feed = http.getRequestURI().equals(FEED) && http.getMethod().equals("POST");
-        if (!feed && !bringsFiles(http)) {
+        String page = http.getRequestURI();
+        boolean takes = PAGES.containsKey(page) && http.getMethod().equals("POST");
+        if (!takes && !bringsFiles(http)) {
             chain.doFilter(request, response);
-        } else if (!feed || !bringsFiles(http) || http.getContentLengthLong() < 0) {
+        } else if (!takes || !bringsFiles(http) || http.getContentLengthLong() < 0) {
             refuse((HttpServletResponse) response);
-        } else if (http.getContentLengthLong() > MOST_BYTES) {
+        } else if (http.getContentLengthLong() > PAGES.get(page) * MEGABYTE) {
             http.getInputStream().transferTo(OutputStream.nullOutputStream());
-            ((HttpServletResponse) response).sendRedirect(FEED + "?tooMuch=1");
+            ((HttpServletResponse) response).sendRedirect(page + "?tooMuch=1");
         } else {
             chain.doFilter(request, response);
         }

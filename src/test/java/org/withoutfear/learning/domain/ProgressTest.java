@@ -2,6 +2,7 @@ package org.withoutfear.learning.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -141,12 +142,14 @@ class ProgressTest {
     }
 
     @Test
-    void anEnrolmentIsNotDisturbedByANewerVersionUnlessItWasADraft() {
-        assertTrue(Sample.enrolment().stands(Sample.module("2.0.0")));
-        Enrolment draft = new Enrolment(7, Sample.module("1.1.0-draft"), Sample.NOON);
-        assertTrue(draft.stands(Sample.module("1.1.0-draft")));
-        assertFalse(draft.stands(Sample.module("1.1.0")));
-        assertEquals("1.0.0", enrolment.moduleVersion());
+    void tryingADraftOutTakesNoPlaceOfWhatIsUnderWay() {
+        Enrolment draft = new Enrolment(7, Sample.module("1.0.0").asDraft("1.1.0-draft"), Sample.NOON);
+        assertTrue(draft.draft());
+        assertFalse(Sample.enrolment().draft());
+        String published = Enrolment.openKey(7, Sample.module("1.0.0"));
+        assertEquals(
+                published, Enrolment.openKey(7, Sample.module("2.0.0")), "one open enrolment, whatever the version");
+        assertNotEquals(published, Enrolment.openKey(7, Sample.module("1.0.0").asDraft("1.1.0-draft")));
     }
 
     @Test

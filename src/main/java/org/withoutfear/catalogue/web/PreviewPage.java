@@ -1,0 +1,119 @@
+package org.withoutfear.catalogue.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.withoutfear.catalogue.Guard;
+import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.catalogue.Scenario;
+import org.withoutfear.catalogue.Story;
+import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.NotFound;
+
+/** A part of a module whole, both languages side by side: what a learner may meet, and what they would only see by choosing. Records nothing. */
+@Named
+@RequestScoped
+public class PreviewPage {
+
+    @Inject
+    private LookedAt lookedAt;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The part the address names, else the first. */
+    public TrainingModule.Part getPart() {
+        TrainingModule module = lookedAt.getModule();
+        String slug = request.getParameter("part");
+        return slug == null || slug.isEmpty()
+                ? module.parts().get(0)
+                : module.part(slug).orElseThrow(() -> new NotFound("part " + slug));
+    }
+
+    public Lesson getLesson() {
+        return lookedAt.getModule().lesson(getPart().slug()).orElse(null);
+    }
+
+    public Scenario getScenario() {
+        return lookedAt.getModule().scenario(getPart().slug()).orElse(null);
+    }
+
+    /** The variant the address names, else the first: its names and words stand in the texts. */
+    public Scenario.Variant getVariant() {
+        return getScenario().variant(request.getParameter("variant"));
+    }
+
+    public BilingualText fill(BilingualText text) {
+        return new Story(getScenario(), getVariant(), null, 1).fill(text);
+    }
+
+    /** The name of who speaks. */
+    public BilingualText speaker(String slug) {
+        return getVariant().word(slug);
+    }
+
+    /** How good a choice is for a role; the role is null when it is the same for all. */
+    public record RoleVerdict(BilingualText role, Scenario.Verdict verdict) implements Serializable {}
+
+    public List<RoleVerdict> verdicts(Scenario.Choice choice) {
+        return choice.verdicts().entrySet().stream()
+                .map(entry -> new RoleVerdict(
+                        getScenario()
+                                .role(entry.getKey())
+                                .map(Scenario.Role::name)
+                                .orElse(null),
+                        entry.getValue()))
+                .toList();
+    }
+
+    /** The verdict that decides how a choice looks: the worst for any role, in lower case. */
+    public String worst(Scenario.Choice choice) {
+        return Collections.max(choice.verdicts().values()).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A condition as the file has it; empty when there is none. */
+    public String condition(Guard guard) {
+        return (condition("when", guard.when()) + " " + condition("unless", guard.unless())).strip();
+    }
+
+    private static String condition(String word, Guard.Condition condition) {
+        if (condition == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        add(parts, "role", String.join(", ", condition.roles()));
+        add(parts, "fact", String.join(", ", condition.facts()));
+        add(parts, "times", condition.times() > 1 ? "" + condition.times() : "");
+        add(parts, "weak", condition.weak() > 0 ? "" + condition.weak() : "");
+        add(parts, "percent", condition.percent() > 0 ? "" + condition.percent() : "");
+        add(parts, "attempt", condition.attempt() > 1 ? "" + condition.attempt() : "");
+        return word + ": {" + String.join(", ", parts) + "}";
+    }
+
+    private static void add(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) {
+            parts.add(name + ": " + value);
+        }
+    }
+
+    public String getEnglish() {
+        return plain(getLesson().html().en(), "en");
+    }
+
+    public String getFrench() {
+        return plain(getLesson().html().fr(), "fr");
+    }
+
+    /** The sanitised text of a lesson, its clauses as numbers, and its anchors apart from those of the other language. */
+    private static String plain(String html, String language) {
+        return html.replaceAll("<div data-clauses=\"([^\"]*)\">\\s*</div>", "<p class=\"wf-muted\">[$1]</p>")
+                .replaceAll(" id=\"h", " id=\"" + language + "-h");
+    }
+}

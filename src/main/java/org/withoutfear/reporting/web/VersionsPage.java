@@ -1,0 +1,70 @@
+package org.withoutfear.reporting.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Objects;
+import org.withoutfear.catalogue.Authoring;
+import org.withoutfear.catalogue.PublishedVersion;
+import org.withoutfear.people.People;
+import org.withoutfear.people.PersonView;
+import org.withoutfear.reporting.ModuleReach;
+import org.withoutfear.reporting.ReachView;
+import org.withoutfear.shared.NotFound;
+
+/** A module with its versions: when each was published, by whom and why, and whom the module concerns. */
+@Named
+@RequestScoped
+public class VersionsPage {
+
+    @Inject
+    private Authoring authoring;
+
+    @Inject
+    private ModuleReach reach;
+
+    @Inject
+    private People people;
+
+    private String module;
+    private List<PublishedVersion> versions;
+    private ReachView concerned;
+
+    public void load() {
+        versions = authoring.versions(Objects.requireNonNullElse(module, ""));
+        if (versions.isEmpty()) {
+            throw new NotFound("module " + module);
+        }
+    }
+
+    public List<PublishedVersion> getVersions() {
+        return versions;
+    }
+
+    public String getInForce() {
+        return authoring.inForce(module);
+    }
+
+    public ReachView getReach() {
+        if (concerned == null) {
+            concerned = reach.of(module);
+        }
+        return concerned;
+    }
+
+    /** The name of a person; null for the system, and for somebody who is not known any more. */
+    public String name(Long personId) {
+        return personId == null
+                ? null
+                : people.find(personId).map(PersonView::name).orElse(null);
+    }
+
+    public String getModule() {
+        return module;
+    }
+
+    public void setModule(String module) {
+        this.module = module;
+    }
+}
