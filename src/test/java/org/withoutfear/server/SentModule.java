@@ -43,6 +43,12 @@ public final class SentModule {
         return with("module.yaml", manifest.replaceFirst("(?m)^version: .*$", "version: " + number));
     }
 
+    /** With a sentence before the first of a lesson, the same in both languages. */
+    public SentModule saying(String sentence) {
+        return change(LESSON + ".en.md", "(?m)^(# .*\\n\\n)", "$1" + sentence + " ")
+                .change(LESSON + ".fr.md", "(?m)^(# .*\\n\\n)", "$1" + sentence + " ");
+    }
+
     /** With a picture in a lesson. */
     public SentModule withPicture() {
         files.put("media/door.svg", DRAWING.getBytes(StandardCharsets.UTF_8));

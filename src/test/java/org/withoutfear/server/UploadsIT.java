@@ -73,9 +73,7 @@ class UploadsIT {
         Visitor early = visitor("akhan");
         begin(early, "night-desk");
 
-        SentModule later = new SentModule("night-desk")
-                .version("1.1.0")
-                .change("lessons/20-do-not-ask.en.md", "(?m)^(# .*)$", "$1\n\nA sentence of the later version.");
+        SentModule later = new SentModule("night-desk").version("1.1.0").saying("A sentence of the later version.");
         Document waiting = send(author, later.zip());
         assertTrue(waiting.text().contains("What changes against version 1.0.0"), waiting.text());
         assertEquals(
@@ -91,9 +89,7 @@ class UploadsIT {
                 .text()
                 .contains("1.0.0"));
 
-        SentModule now = new SentModule("night-desk")
-                .version("1.0.1")
-                .change("lessons/20-do-not-ask.en.md", "(?m)^(# .*)$", "$1\n\nA sentence of the next version.");
+        SentModule now = new SentModule("night-desk").version("1.0.1").saying("A sentence of the next version.");
         publish(author, now, today());
         Document seen = visitor("mbouchard").get("/learn/module?module=night-desk");
         assertTrue(seen.text().contains("1.0.1"), seen.text());

@@ -83,20 +83,16 @@ public class Library {
         faults.remove(slug);
     }
 
+    /** What was published before is asked no more than then; in development, a draft is shown with its faults as soon as it can be read. */
     private void take(ModuleFiles files, boolean starting) {
         ModuleReader reader = new ModuleReader(List.of(policies.inForce()));
-        Optional<TrainingModule> module = published.holds(files) ? reader.read(files) : reader.readToPublish(files);
+        Optional<TrainingModule> whole = published.holds(files) ? reader.read(files) : reader.readToPublish(files);
         List<Fault> found = new ArrayList<>(reader.faults());
-        module.flatMap(read -> place(read, files, starting)).ifPresent(found::add);
-        faults.put(files.slug(), List.copyOf(found));
-        if (module.isEmpty() && settings.development()) {
+        whole.flatMap(read -> place(read, files, starting)).ifPresent(found::add);
+        if (whole.isEmpty() && settings.development()) {
             new ModuleReader(List.of(policies.inForce())).read(files).ifPresent(read -> draft(read, files));
         }
-    }
-
-    /** Shown to who writes it, with whatever is still wrong in it. */
-    private void draft(TrainingModule module, ModuleFiles files) {
-        drafts.put(module.slug(), new Written(Drafts.of(module, published.numbers(module.slug())), files));
+        faults.put(files.slug(), List.copyOf(found));
     }
 
     /** Publishes what was read, or keeps it as a draft; gives back why it is refused. */
@@ -116,6 +112,10 @@ public class Library {
             versions.put(key(module.slug(), module.version()), Optional.of(module));
         }
         return refusal;
+    }
+
+    private void draft(TrainingModule module, ModuleFiles files) {
+        drafts.put(module.slug(), new Written(Drafts.of(module, published.numbers(module.slug())), files));
     }
 
     private Optional<String> publish(TrainingModule module, ModuleFiles files) {

@@ -25,7 +25,7 @@ import org.withoutfear.shared.Fault;
  * The files of one module, by path below its folder; from the folder, from a zip, or from the database for an older version.
  *
  * @param media the pictures, as they are
- * @param faults what could not be taken in; a version with such a file is not published
+ * @param faults what could not be taken in; a module with such a file is refused
  */
 record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<String, byte[]> media, List<Fault> faults) {
 
@@ -51,7 +51,7 @@ record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<Strin
     }
 
     private void take(String path, byte[] content) {
-        if (Pictures.isPicture(path)) {
+        if (path.startsWith("media/")) {
             Pictures.objection(path, content)
                     .ifPresentOrElse(
                             message -> faults.add(new Fault(name(path), 0, message)), () -> media.put(path, content));

@@ -4,10 +4,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 
-/**
- * Gives the pictures of a lesson the address they are served at: by the hash of what they show, so that it holds for ever. One that is
- * not in the module keeps its path, and is left out when the text is sanitised.
- */
+/** Gives the pictures of a lesson the address they are served at: by the hash of what they show, so that it holds for ever. */
 final class PictureAddresses extends AbstractVisitor {
 
     static final Pattern ADDRESS = Pattern.compile("/learn/media/[0-9a-f]{64}\\.(png|jpg|jpeg|svg|webp)");
@@ -22,7 +19,7 @@ final class PictureAddresses extends AbstractVisitor {
     public void visit(Image image) {
         String path = image.getDestination();
         byte[] content = files.media().get(path);
-        if (content != null) {
+        if (content != null) { // what is missing is named before a version is published
             image.setDestination("/learn/media/" + ModuleFiles.hash(content) + "." + Pictures.kind(path));
         }
         visitChildren(image);

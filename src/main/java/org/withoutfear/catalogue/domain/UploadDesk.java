@@ -143,7 +143,7 @@ public class UploadDesk {
         }
         UploadView upload = open(id);
         ModuleFiles files = files(upload);
-        TrainingModule module = reader().read(files)
+        TrainingModule module = reader().readToPublish(files)
                 .filter(read -> objection(read, files).isEmpty())
                 .orElseThrow(() -> new Rejected("catalogue.upload.notAnyMore"));
         published.publish(module, files, effectiveOn, reason.strip(), by);

@@ -98,7 +98,6 @@ public class VersionStore {
         return value("content_hash", slug, version);
     }
 
-    /** Whether a version of the module was published with this content. */
     boolean holds(String slug, String hash) {
         String sql = "select 1 from catalogue_version where slug = ? and content_hash = ?";
         try (Connection connection = source.getConnection();

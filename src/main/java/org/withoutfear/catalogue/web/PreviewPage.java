@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.withoutfear.catalogue.Guard;
 import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Story;
 import org.withoutfear.catalogue.TrainingModule;
@@ -101,6 +102,11 @@ public class PreviewPage {
         if (!value.isEmpty()) {
             parts.add(name + ": " + value);
         }
+    }
+
+    /** Whether each option of a question is right or wrong by itself. */
+    public boolean judged(Question question) {
+        return question.type() != Question.Type.ORDER && question.type() != Question.Type.MATCH;
     }
 
     public String getEnglish() {

@@ -34,7 +34,6 @@ public class Migrator {
                 .dataSource(owner)
                 .locations("classpath:db/migration", "classpath:db/" + vendor)
                 .placeholders(Map.of("applicationRole", applicationUser()))
-                .outOfOrder(true) // each feature numbers its own migrations
                 .load()
                 .migrate();
     }
