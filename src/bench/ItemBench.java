@@ -23,17 +23,18 @@ import org.flywaydb.core.Flyway;
  * java -cp "target/classes:$(cat target/class-path)" src/bench/ItemBench.java [postgresql|h2] [answers]
  * </pre>
  *
- * All answers (a million unless said otherwise) are of one module version, which is the worst case: 20,000 learners, twelve questions
- * a quiz out of a bank of forty, one answer in ten changed once. Each statement runs five times on a warm database; the middle time
+ * All answers (a million unless said otherwise) are of one module version, which is the worst case: one quiz in five
+ * is by somebody who took one before, twelve questions a quiz out of a bank of forty, one answer in ten changed once. Each statement runs five times on a warm database; the middle time
  * is printed. H2 is in a file, as the application keeps it.
  */
 public class ItemBench {
 
-    private static final int LEARNERS = 20_000;
     private static final int DRAWN = 12;
     private static final int BANK = 40;
     private static final int POINTS = 12;
-    private static final String[] STATEMENTS = {"items", "items-languages", "items-selections", "items-versions"};
+    private static final String[] STATEMENTS = {
+        "items", "items-learners", "items-times", "items-selections", "items-versions"
+    };
     private static final Instant START = Instant.parse("2026-01-05T14:00:00Z");
 
     private final Connection connection;
@@ -60,7 +61,7 @@ public class ItemBench {
         Flyway.configure().dataSource(url, user, "").locations("classpath:db/migration").load().migrate();
         try (Connection connection = DriverManager.getConnection(url, user, "")) {
             ItemBench bench = new ItemBench(connection);
-            bench.people();
+            bench.people(answers / DRAWN);
             bench.attempts(answers / DRAWN);
             bench.analyse();
             System.out.printf(
@@ -76,7 +77,7 @@ public class ItemBench {
         }
     }
 
-    private void people() throws SQLException {
+    private void people(int count) throws SQLException {
         connection.setAutoCommit(false);
         // constraints to other features are no part of what is measured
         try (Statement statement = connection.createStatement()) {
@@ -86,7 +87,7 @@ public class ItemBench {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into learning_enrolment (id, person_id, module_slug, module_version, policy_version, started_at, version)"
                         + " values (?, ?, 'bench', '1.0.0', '1.0.0', ?, 0)")) {
-            for (int person = 1; person <= LEARNERS; person++) {
+            for (int person = 1; person <= count; person++) {
                 insert.setLong(1, person);
                 insert.setLong(2, person);
                 insert.setObject(3, START.atOffset(ZoneOffset.UTC));
@@ -113,7 +114,7 @@ public class ItemBench {
                 + " part, kind, assessed, number, seed, started_at, finished_at, outcome, points, points_possible, version)"
                 + " values (?, ?, ?, 'bench', '1.0.0', '1.0.0', 'quiz', 'QUIZ', true, 1, 1, ?, ?, 'PASSED', ?, ?, 1)";
         String question = "insert into learning_question (attempt_id, position, question, options, points, points_possible,"
-                + " revision, language, seconds) values (?, ?, ?, 'a,b,c,d', ?, ?, ?, ?, ?)";
+                + " revision, language, selected, seconds) values (?, ?, ?, 'a,b,c,d', ?, ?, ?, ?, ?, ?)";
         String answer = "insert into learning_answer (id, attempt_id, position, revision, selected, language, answered_at)"
                 + " values (?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement attempts = connection.prepareStatement(attempt);
@@ -132,10 +133,11 @@ public class ItemBench {
     }
 
     private long answerId;
+    private long learners;
 
     private void one(int id, PreparedStatement attempts, PreparedStatement questions, PreparedStatement answers)
             throws SQLException {
-        long person = 1 + random.nextInt(LEARNERS);
+        long person = id > 5 && random.nextInt(5) == 0 ? 1 + random.nextInt((int) learners) : ++learners;
         String language = person % 3 == 0 ? "fr" : "en";
         double ability = random.nextGaussian();
         Instant at = START.plusSeconds(60L * id);
@@ -146,13 +148,15 @@ public class ItemBench {
             boolean right = random.nextGaussian() < ability + 1.5 - number / 20.0;
             total += right ? POINTS : 0;
             int revisions = random.nextInt(10) == 0 ? 2 : 1;
+            String selected = "";
             for (int revision = 1; revision <= revisions; revision++) {
                 boolean counted = revision == revisions;
                 answers.setLong(1, ++answerId);
                 answers.setLong(2, id);
                 answers.setInt(3, position);
                 answers.setInt(4, revision);
-                answers.setString(5, selected(number, counted && right));
+                selected = selected(number, counted && right);
+                answers.setString(5, selected);
                 answers.setString(6, language);
                 answers.setObject(7, at.plusSeconds(position * 40L + revision).atOffset(ZoneOffset.UTC));
                 answers.addBatch();
@@ -164,7 +168,8 @@ public class ItemBench {
             questions.setInt(5, POINTS);
             questions.setInt(6, revisions);
             questions.setString(7, language);
-            questions.setInt(8, 5 + random.nextInt(90));
+            questions.setString(8, selected);
+            questions.setInt(9, 5 + random.nextInt(90));
             questions.addBatch();
         }
         attempts.setLong(1, id);

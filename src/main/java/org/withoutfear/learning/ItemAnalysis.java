@@ -41,7 +41,8 @@ public class ItemAnalysis {
                 versions,
                 new ItemViews(
                                 store.figures(moduleSlug, module.version()),
-                                store.languages(moduleSlug, module.version()),
+                                store.learners(moduleSlug, module.version()),
+                                store.times(moduleSlug, module.version()),
                                 store.selections(moduleSlug, module.version()))
                         .of(module));
     }

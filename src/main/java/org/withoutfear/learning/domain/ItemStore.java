@@ -12,6 +12,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -23,7 +25,8 @@ public class ItemStore {
 
     private static final String VERSIONS = statement("items-versions");
     private static final String FIGURES = statement("items");
-    private static final String LANGUAGES = statement("items-languages");
+    private static final String LEARNERS = statement("items-learners");
+    private static final String TIMES = statement("items-times");
     private static final String SELECTIONS = statement("items-selections");
 
     @Resource(lookup = "java:jboss/datasources/WithoutFear")
@@ -35,14 +38,21 @@ public class ItemStore {
         this.source = source;
     }
 
-    /** What a question came to in all languages. {@code discrimination} and {@code medianSeconds} are null where there is none. */
+    /** How often a question was answered in a language, and fully right. */
+    public record Reading(long answers, long fullyRight) {}
+
+    /** What a question came to. {@code discrimination} is null where there is none. */
     public record Figures(
-            String question, long answers, long learners, double share, Double discrimination, Double medianSeconds) {}
+            String question, long answers, double share, Double discrimination, Reading english, Reading french) {}
 
-    /** How a question fared with those who read it in a language. */
-    public record Reading(String question, String language, long answers, long learners, long fullyRight) {}
+    /** By how many learners a question was answered, in all and in each language. */
+    public record Learners(String question, long all, long english, long french) {}
 
-    /** How often exactly these marks were selected. Arrangements are told as {@link #RIGHT} and {@link #OTHER}. */
+    /**
+     * How often exactly these marks were selected. Arrangements are told as {@link #RIGHT} and {@link #OTHER}.
+     *
+     * @param learners at least so many
+     */
     public record Selection(String question, String selected, long answers, long learners) {
 
         static final String RIGHT = "=right";
@@ -65,20 +75,26 @@ public class ItemStore {
                 row -> new Figures(
                         row.getString(1),
                         row.getLong(2),
-                        row.getLong(3),
-                        row.getDouble(4),
-                        decimal(row, 5),
-                        decimal(row, 6)),
+                        row.getDouble(3),
+                        decimal(row, 4),
+                        new Reading(row.getLong(5), row.getLong(6)),
+                        new Reading(row.getLong(7), row.getLong(8))),
                 slug,
                 version);
     }
 
-    public List<Reading> languages(String slug, String version) {
+    public List<Learners> learners(String slug, String version) {
         return rows(
-                LANGUAGES,
-                row -> new Reading(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                LEARNERS,
+                row -> new Learners(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
                 slug,
                 version);
+    }
+
+    /** The middle time spent on each question, in seconds; without those whose time was never measured. */
+    public Map<String, Double> times(String slug, String version) {
+        return rows(TIMES, row -> Map.entry(row.getString(1), row.getDouble(2)), slug, version).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<Selection> selections(String slug, String version) {

@@ -10,22 +10,22 @@ import org.withoutfear.learning.ItemFigures;
 import org.withoutfear.learning.ItemView;
 import org.withoutfear.learning.LanguageGap;
 import org.withoutfear.learning.domain.ItemStore.Figures;
-import org.withoutfear.learning.domain.ItemStore.Reading;
+import org.withoutfear.learning.domain.ItemStore.Learners;
 import org.withoutfear.learning.domain.ItemStore.Selection;
-import org.withoutfear.shared.Language;
 
 /** Shows how the questions of a module fared, without a word about fewer than five learners. */
 public final class ItemViews {
 
     private final Map<String, Figures> figures;
-    private final Map<String, Map<String, Reading>> readings;
+    private final Map<String, Learners> learners;
+    private final Map<String, Double> times;
     private final Map<String, List<Selection>> selections;
 
-    public ItemViews(List<Figures> figures, List<Reading> readings, List<Selection> selections) {
+    public ItemViews(
+            List<Figures> figures, List<Learners> learners, Map<String, Double> times, List<Selection> selections) {
         this.figures = figures.stream().collect(Collectors.toMap(Figures::question, Function.identity()));
-        this.readings = readings.stream()
-                .collect(Collectors.groupingBy(
-                        Reading::question, Collectors.toMap(Reading::language, Function.identity())));
+        this.learners = learners.stream().collect(Collectors.toMap(Learners::question, Function.identity()));
+        this.times = times;
         this.selections = selections.stream().collect(Collectors.groupingBy(Selection::question));
     }
 
@@ -35,41 +35,41 @@ public final class ItemViews {
     }
 
     private ItemView view(Question question) {
-        Figures counted = figures.get(question.slug());
-        boolean shown = counted != null && Suppression.enough(counted.learners());
+        Learners by = learners.get(question.slug());
+        boolean shown = by != null && Suppression.enough(by.all());
         return new ItemView(
                 question.slug(),
                 question.type(),
                 question.text(),
                 question.clauses(),
-                shown ? figures(counted) : null,
+                shown ? figures(by) : null,
                 shown
                         ? new OptionCounts(question, selections.getOrDefault(question.slug(), List.of())).all()
                         : List.of());
     }
 
-    private ItemFigures figures(Figures counted) {
-        LanguageGap gap = gap(readings.getOrDefault(counted.question(), Map.of()));
+    private ItemFigures figures(Learners by) {
+        Figures counted = figures.get(by.question());
+        LanguageGap gap = gap(counted, by);
+        Double seconds = times.get(by.question());
         return new ItemFigures(
                 counted.answers(),
-                counted.learners(),
+                by.all(),
                 counted.share(),
                 counted.discrimination(),
-                counted.medianSeconds() == null ? null : (int) Math.round(counted.medianSeconds()),
+                seconds == null ? null : (int) Math.round(seconds),
                 gap,
                 ItemFlags.of(counted, gap));
     }
 
     /** Null when one language has too few learners: the whole would tell of them through the other. */
-    private static LanguageGap gap(Map<String, Reading> byLanguage) {
-        Reading english = byLanguage.get(Language.EN.code());
-        Reading french = byLanguage.get(Language.FR.code());
-        boolean shown = english != null
-                && french != null
-                && Suppression.enough(english.learners())
-                && Suppression.enough(french.learners());
-        return shown
-                ? PassGap.between(english.fullyRight(), english.answers(), french.fullyRight(), french.answers())
+    private static LanguageGap gap(Figures counted, Learners by) {
+        return Suppression.enough(by.english()) && Suppression.enough(by.french())
+                ? PassGap.between(
+                        counted.english().fullyRight(),
+                        counted.english().answers(),
+                        counted.french().fullyRight(),
+                        counted.french().answers())
                 : null;
     }
 }

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.withoutfear.learning.domain.ItemStore.Figures;
+import org.withoutfear.learning.domain.ItemStore.Learners;
 import org.withoutfear.learning.domain.ItemStore.Reading;
 import org.withoutfear.learning.domain.ItemStore.Selection;
 
@@ -69,33 +72,33 @@ class ItemStoreTest {
         List<Figures> figures = store.figures("counter", "1.0.0").stream()
                 .sorted(Comparator.comparing(Figures::question))
                 .toList();
-        assertEquals(
-                List.of("order", "return"),
-                figures.stream().map(Figures::question).toList());
+        assertEquals(2, figures.size());
         for (Figures each : figures) {
             assertEquals(6, each.answers());
-            assertEquals(5, each.learners());
             assertEquals(0.5 / Math.sqrt(4.0 / 3), each.discrimination(), EXACT);
         }
+        assertEquals("order", figures.get(0).question());
         assertEquals(1.0 / 2, figures.get(0).share(), EXACT);
+        assertEquals(new Reading(3, 2), figures.get(0).english());
+        assertEquals(new Reading(3, 0), figures.get(0).french());
+        assertEquals("return", figures.get(1).question());
         assertEquals(2.0 / 3, figures.get(1).share(), EXACT);
-        assertEquals(35, figures.get(0).medianSeconds(), EXACT);
-        assertEquals(30, figures.get(1).medianSeconds(), EXACT);
+        assertEquals(new Reading(3, 3), figures.get(1).english());
+        assertEquals(new Reading(3, 1), figures.get(1).french());
     }
 
     @ParameterizedTest
     @MethodSource("stores")
-    void languagesAreThoseTheAnswersWereReadIn(ItemStore store) {
-        List<Reading> readings = store.languages("counter", "1.0.0").stream()
-                .sorted(Comparator.comparing(Reading::question).thenComparing(Reading::language))
-                .toList();
+    void whoMeetsAQuestionTwiceIsOneLearner(ItemStore store) {
         assertEquals(
-                List.of(
-                        new Reading("order", "en", 3, 3, 2),
-                        new Reading("order", "fr", 3, 2, 0),
-                        new Reading("return", "en", 3, 3, 3),
-                        new Reading("return", "fr", 3, 2, 1)),
-                readings);
+                Set.of(new Learners("return", 5, 3, 2), new Learners("order", 5, 3, 2)),
+                Set.copyOf(store.learners("counter", "1.0.0")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stores")
+    void theMiddleTimeIsTheOneInTheMiddleOrBetweenTheTwo(ItemStore store) {
+        assertEquals(Map.of("return", 30.0, "order", 35.0), store.times("counter", "1.0.0"));
     }
 
     @ParameterizedTest
@@ -109,7 +112,7 @@ class ItemStoreTest {
                         new Selection("order", Selection.OTHER, 4, 3),
                         new Selection("order", Selection.RIGHT, 2, 2),
                         new Selection("return", "keep-it", 2, 2),
-                        new Selection("return", "return-it", 4, 4)),
+                        new Selection("return", "return-it", 4, 3)),
                 selections);
     }
 
@@ -127,7 +130,7 @@ class ItemStoreTest {
         Figures alone = store.figures("counter", "2.0.0").get(0);
         assertEquals(1, alone.answers());
         assertNull(alone.discrimination());
-        assertNull(alone.medianSeconds());
+        assertEquals(Map.of(), store.times("counter", "2.0.0"));
     }
 
     private static ItemStore filled(DataSource source) throws SQLException {
@@ -157,6 +160,9 @@ class ItemStoreTest {
             thoughtBetterOf(statement);
             unanswered(statement);
             notCounted(statement);
+            statement.execute("update learning_question set selected = (select w.selected from learning_answer w"
+                    + " where w.attempt_id = learning_question.attempt_id and w.position = learning_question.position"
+                    + " and w.revision = learning_question.revision)");
         }
         return new ItemStore(source);
     }

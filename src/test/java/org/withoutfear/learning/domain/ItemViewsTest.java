@@ -18,6 +18,7 @@ import org.withoutfear.learning.ItemView;
 import org.withoutfear.learning.ItemView.OptionCount;
 import org.withoutfear.learning.LanguageGap;
 import org.withoutfear.learning.domain.ItemStore.Figures;
+import org.withoutfear.learning.domain.ItemStore.Learners;
 import org.withoutfear.learning.domain.ItemStore.Reading;
 import org.withoutfear.learning.domain.ItemStore.Selection;
 
@@ -28,31 +29,31 @@ class ItemViewsTest {
     /** Several: a and b are right; c and d are not. */
     private static final String MULTIPLE = "q-2";
 
+    private static final Reading IN_ENGLISH = new Reading(30, 20);
+    private static final Reading IN_FRENCH = new Reading(10, 5);
+
     @Test
     void nothingIsSaidAboutFourLearnersAndAllAboutFive() {
-        ItemView four =
-                view(SINGLE, new Figures(SINGLE, 9, 4, 0.5, 0.2, 30.0), List.of(), selections(SINGLE, "a", 9, 4));
+        ItemView four = view(new Learners(SINGLE, 4, 4, 0), selections(SINGLE, "a", 9, 4));
         assertNull(four.figures());
         assertTrue(four.options().isEmpty());
-        ItemView five = view(SINGLE, new Figures(SINGLE, 9, 5, 0.5, 0.2, 30.4), List.of(), List.of());
-        assertEquals(9, five.figures().answers());
+        ItemView five = view(new Learners(SINGLE, 5, 5, 0), selections(SINGLE, "a", 9, 5));
+        assertEquals(40, five.figures().answers());
         assertEquals(5, five.figures().learners());
         assertEquals(30, five.figures().medianSeconds());
-        assertNull(view(SINGLE, new Figures("q-9", 9, 9, 0.5, 0.2, 30.0), List.of(), List.of())
+        assertEquals(4, five.options().size());
+        assertNull(new ItemViews(List.of(), List.of(), Map.of(), List.of())
+                .of(Sample.module())
+                .get(0)
                 .figures());
     }
 
     @Test
     void aLanguageOfFourIsNotShownAndNeitherIsTheOther() {
-        Figures figures = new Figures(SINGLE, 24, 24, 0.5, 0.2, 30.0);
-        Reading english = new Reading(SINGLE, "en", 20, 20, 10);
-        assertNull(view(SINGLE, figures, List.of(english, new Reading(SINGLE, "fr", 9, 4, 2)), List.of())
-                .figures()
-                .gap());
-        assertNull(view(SINGLE, figures, List.of(english), List.of()).figures().gap());
-        assertNotNull(view(SINGLE, figures, List.of(english, new Reading(SINGLE, "fr", 9, 5, 2)), List.of())
-                .figures()
-                .gap());
+        assertNull(view(new Learners(SINGLE, 24, 20, 4), List.of()).figures().gap());
+        assertNull(view(new Learners(SINGLE, 20, 20, 0), List.of()).figures().gap());
+        assertNull(view(new Learners(SINGLE, 24, 4, 20), List.of()).figures().gap());
+        assertNotNull(view(new Learners(SINGLE, 25, 20, 5), List.of()).figures().gap());
     }
 
     @Test
@@ -156,7 +157,7 @@ class ItemViewsTest {
     }
 
     private static List<ItemFlag> flags(long answers, double share, Double discrimination, LanguageGap gap) {
-        return ItemFlags.of(new Figures(SINGLE, answers, answers, share, discrimination, 30.0), gap);
+        return ItemFlags.of(new Figures(SINGLE, answers, share, discrimination, IN_ENGLISH, IN_FRENCH), gap);
     }
 
     private static List<Selection> selections(String question, String selected, long answers, long learners) {
@@ -164,15 +165,16 @@ class ItemViewsTest {
     }
 
     private static List<Long> counts(String question, List<Selection> selections) {
-        return view(question, new Figures(question, 99, 99, 0.5, 0.2, 30.0), List.of(), selections).options().stream()
+        return view(new Learners(question, 99, 50, 49), selections).options().stream()
                 .map(OptionCount::answers)
                 .toList();
     }
 
-    private static ItemView view(String question, Figures figures, List<Reading> readings, List<Selection> selections) {
-        return new ItemViews(List.of(figures), readings, selections)
+    private static ItemView view(Learners learners, List<Selection> selections) {
+        Figures figures = new Figures(learners.question(), 40, 0.5, 0.2, IN_ENGLISH, IN_FRENCH);
+        return new ItemViews(List.of(figures), List.of(learners), Map.of(learners.question(), 30.4), selections)
                 .of(Sample.module()).stream()
-                        .filter(item -> item.slug().equals(question))
+                        .filter(item -> item.slug().equals(learners.question()))
                         .findFirst()
                         .orElseThrow();
     }
