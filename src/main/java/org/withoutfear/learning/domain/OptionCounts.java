@@ -63,13 +63,9 @@ final class OptionCounts {
         return selections.stream().filter(so).mapToLong(Selection::answers).sum();
     }
 
-    /** At least so many: whoever answered more than once may stand in several selections, so that they do not add up. */
+    /** At least so many: each counts in their first quiz only, and so in one selection. */
     private long learners(Predicate<Selection> so) {
-        return selections.stream()
-                .filter(so)
-                .mapToLong(Selection::learners)
-                .max()
-                .orElse(0);
+        return selections.stream().filter(so).mapToLong(Selection::learners).sum();
     }
 
     private static boolean has(Selection selection, String slug) {

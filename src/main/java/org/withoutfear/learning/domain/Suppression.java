@@ -1,8 +1,9 @@
 package org.withoutfear.learning.domain;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,20 +20,22 @@ final class Suppression {
     }
 
     /**
-     * Which figures may be shown of a whole that is divided and known. If one is about too few, the smallest of the others is kept
-     * back with it: what the rest leaves of the whole is then about enough learners, and tells nothing of either.
+     * Which figures may be shown of a whole that is divided and known. If one is about too few, the smallest of the others are kept
+     * back with it, until what the rest leaves of the whole is about enough learners and tells of no figure alone.
      *
-     * @param learners by figure; of those who stand in several figures, each counts in each
+     * @param learners by figure; each learner is in one
      */
     static <K extends Comparable<K>> Set<K> shown(Map<K, Long> learners) {
-        Set<K> enough = learners.keySet().stream()
-                .filter(key -> enough(learners.get(key)))
-                .collect(Collectors.toSet());
-        if (enough.size() < learners.size()) {
-            Optional<K> smallest = enough.stream()
-                    .min(Comparator.<K>comparingLong(learners::get).thenComparing(Comparator.naturalOrder()));
-            smallest.ifPresent(enough::remove);
+        Deque<K> shown = learners.keySet().stream()
+                .sorted(Comparator.<K>comparingLong(learners::get).thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.toCollection(ArrayDeque::new));
+        int hidden = 0;
+        long hiddenLearners = 0;
+        while (!shown.isEmpty()
+                && (!enough(learners.get(shown.peek())) || hidden == 1 || hidden > 1 && !enough(hiddenLearners))) {
+            hiddenLearners += learners.get(shown.remove());
+            hidden++;
         }
-        return enough;
+        return Set.copyOf(shown);
     }
 }
