@@ -53,7 +53,7 @@ class AccessibilityStory {
                     "/hr/codes?q=khan",
                     "/hr/messages"),
             "tnguyen",
-            List.of("/author/modules", "/author/register"),
+            List.of("/author/modules", "/author/register", "/author/items?module=foundations"),
             "sadmin",
             List.of("/admin/roles", "/admin/trail", "/admin/content"));
 

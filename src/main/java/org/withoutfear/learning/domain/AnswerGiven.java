@@ -71,6 +71,11 @@ public class AnswerGiven {
         return Set.of(selected.split(","));
     }
 
+    /** The marks as they are kept. */
+    String text() {
+        return selected;
+    }
+
     public Language language() {
         return Language.of(language);
     }

@@ -44,6 +44,8 @@ public class DrawnQuestion {
 
     private String language;
 
+    private String selected;
+
     private Integer seconds;
 
     protected DrawnQuestion() {}
@@ -66,6 +68,7 @@ public class DrawnQuestion {
         if (counted != null) {
             revision = counted.revision();
             language = counted.language().code();
+            selected = counted.text();
             seconds = secondsSpent;
         }
     }

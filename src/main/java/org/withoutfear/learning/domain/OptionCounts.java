@@ -1,0 +1,74 @@
+package org.withoutfear.learning.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.withoutfear.catalogue.Question;
+import org.withoutfear.catalogue.Question.Option;
+import org.withoutfear.learning.ItemView.OptionCount;
+import org.withoutfear.learning.domain.ItemStore.Selection;
+
+/** How often each option of a question was selected, as far as it may be shown. */
+final class OptionCounts {
+
+    private final Question question;
+    private final List<Selection> selections;
+
+    OptionCounts(Question question, List<Selection> selections) {
+        this.question = question;
+        this.selections = selections;
+    }
+
+    List<OptionCount> all() {
+        return switch (question.type()) {
+            case SINGLE -> single();
+            case MULTIPLE, MARK ->
+                question.options().stream().map(this::oneOfSeveral).toList();
+            case ORDER, MATCH ->
+                List.of(new OptionCount(null, true, unlessFew(s -> s.selected().equals(Selection.RIGHT))));
+        };
+    }
+
+    /** Each answer is in one option: together they are the whole. */
+    private List<OptionCount> single() {
+        Map<String, Long> learners = question.options().stream()
+                .map(Option::slug)
+                .collect(Collectors.toMap(slug -> slug, slug -> learners(s -> has(s, slug))));
+        Set<String> shown = Suppression.shown(learners);
+        return question.options().stream()
+                .map(option -> count(
+                        option,
+                        shown.contains(option.slug()) ? Long.valueOf(answers(s -> has(s, option.slug()))) : null))
+                .toList();
+    }
+
+    /** Those who selected it and those who did not are the whole. */
+    private OptionCount oneOfSeveral(Option option) {
+        return count(option, unlessFew(s -> has(s, option.slug())));
+    }
+
+    private static OptionCount count(Option option, Long answers) {
+        return new OptionCount(option.text(), option.correct(), answers);
+    }
+
+    /** The answers of which this is so; null when either side is about too few. */
+    private Long unlessFew(Predicate<Selection> so) {
+        boolean shown = Suppression.enough(learners(so)) && Suppression.enough(learners(so.negate()));
+        return shown ? Long.valueOf(answers(so)) : null;
+    }
+
+    private long answers(Predicate<Selection> so) {
+        return selections.stream().filter(so).mapToLong(Selection::answers).sum();
+    }
+
+    /** At least so many: each counts in their first quiz only, and so in one selection. */
+    private long learners(Predicate<Selection> so) {
+        return selections.stream().filter(so).mapToLong(Selection::learners).sum();
+    }
+
+    private static boolean has(Selection selection, String slug) {
+        return List.of(selection.selected().split(",")).contains(slug);
+    }
+}
