@@ -34,6 +34,7 @@ public class Catalogue {
     @Inject
     private Settings settings;
 
+    @Inject
     private UploadDesk uploads;
 
     @Inject
