@@ -41,6 +41,11 @@ public record ResultView(
             BilingualText lessonTitle)
             implements Serializable {
 
+        /** The share of the points, in whole per cent, never rounded up. */
+        public int percent() {
+            return pointsPossible == 0 ? 0 : points * 100 / pointsPossible;
+        }
+
         /** What to think about again: first what was selected wrongly, then what was right and left out. */
         public List<Option> feedback() {
             return options.stream()
