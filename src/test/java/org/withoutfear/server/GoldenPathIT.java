@@ -90,7 +90,8 @@ class GoldenPathIT {
 
     @Test
     void aProgrammeOfAJobFamilyIsPassedToo() {
-        Visitor learner = visitor("jpoirier");
+        Visitor learner = new Visitor("fr");
+        learner.signIn("jpoirier", "open-door");
         new Walker(learner, "counter-and-phone").pass();
         Element heading = learner.get("/learn/my-training").selectFirst("#hold ~ ul h3:contains(téléphone)");
         assertEquals(

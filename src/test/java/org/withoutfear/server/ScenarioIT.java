@@ -50,7 +50,7 @@ class ScenarioIT {
 
     @Test
     void aMomentIsTriedAgainFromTheDebriefOnceHoweverOftenItIsSent() {
-        Visitor learner = visitor("morourke");
+        Visitor learner = Newcomers.next("en");
         practise(learner, JOKE, "clerk");
         Document debrief = toTheDebrief(learner);
         assertNotNull(debrief.selectFirst("section[aria-labelledby=resident] .wf-speech"), debrief.text());
@@ -76,7 +76,7 @@ class ScenarioIT {
 
     @Test
     void theReplayShowsTheWayStepByStepAndChangesNothing() {
-        Visitor learner = visitor("morourke");
+        Visitor learner = Newcomers.next("en");
         practise(learner, "/learn/begin?module=foundations&part=the-poster", null);
         Document debrief = toTheDebrief(learner);
         int moments = debrief.select("form[action$=/moments]").size();
@@ -121,7 +121,7 @@ class ScenarioIT {
                 "the same each time, so that a record store takes each once");
         assertFalse(learner.response().body().contains("@"), "no address of mail");
 
-        Visitor other = visitor("morourke");
+        Visitor other = Newcomers.next("en");
         for (String path : List.of("/api/statements/", "/learn/replay?attempt=", "/learn/debrief?attempt=")) {
             other.get(path + attempt);
             assertEquals(404, other.status(), path);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -50,7 +51,12 @@ public final class Visitor {
         FormElement form = formWith(page, "input[type=password]");
         form.selectFirst("input[autocomplete=username]").val(username);
         form.selectFirst("input[type=password]").val(password);
-        return submit(form, form.selectFirst("button, input[type=submit]"));
+        Document led = submit(form, form.selectFirst("button, input[type=submit]"));
+        HttpCookie own = new HttpCookie("language", language); // signing in brought the language of the account
+        own.setPath("/");
+        own.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), own);
+        return led;
     }
 
     public Document get(String path) {
