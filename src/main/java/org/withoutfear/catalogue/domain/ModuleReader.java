@@ -95,9 +95,10 @@ public final class ModuleReader {
             at(root, "module").fault("\"module\" must be the name of the folder: " + files.slug());
         }
         String version = root.text("version");
-        if (!version.matches("\\d+\\.\\d+\\.\\d+(-draft)?")) {
+        if (!version.matches("(?:0|[1-9]\\d{0,3})(?:\\.(?:0|[1-9]\\d{0,3})){2}(-draft)?")) {
             at(root, "version")
-                    .fault("\"version\" is three numbers such as 1.0.0, with -draft after it while you write");
+                    .fault(
+                            "\"version\" is three numbers such as 1.0.0, each of four digits at most, with -draft after it while you write");
         }
         List<Lesson> lessons = new ArrayList<>();
         List<Scenario> scenarios = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.withoutfear.certification.domain;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
@@ -20,6 +21,7 @@ import org.withoutfear.shared.ServerStarted;
  * round changes nothing. Whoever left, is exempt or on leave is passed by until that is over.
  */
 @Singleton
+@DependsOn("Migrator")
 @PermitAll
 public class WindowRound {
 

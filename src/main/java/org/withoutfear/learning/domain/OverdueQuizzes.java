@@ -1,6 +1,7 @@
 package org.withoutfear.learning.domain;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.util.logging.Logger;
 
 /** Every minute, submits the quizzes whose time is over. Each stands alone: one that fails does not hold up the others. */
 @Singleton
+@DependsOn("Migrator")
 @PermitAll
 public class OverdueQuizzes {
 

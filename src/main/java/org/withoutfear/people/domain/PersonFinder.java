@@ -75,11 +75,15 @@ public class PersonFinder {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        String like = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "") + "%";
+        String like = "%"
+                + text.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[%_\\\\]", "")
+                        .replace('’', '\'') + "%";
         return candidates(
-                "p.employment_status <> 'LEFT' and (lower(p.sort_name) like ?1"
+                "p.employment_status <> 'LEFT' and (replace(lower(p.sort_name), '’', '''') like ?1"
                         + " or lower(p.username) like ?1 or lower(p.employee_id) like ?1"
-                        + " or lower(coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name) like ?1)",
+                        + " or replace(lower(coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name), '’', '''') like ?1)",
                 like,
                 most);
     }

@@ -1,12 +1,14 @@
 package org.withoutfear.people.domain;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 
 /** Throws away, every night, what was counted at the door and says nothing any more. */
 @Singleton
+@DependsOn("Migrator")
 @PermitAll
 public class Sweeper {
 

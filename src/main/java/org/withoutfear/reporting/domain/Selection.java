@@ -31,12 +31,14 @@ final class Selection {
         return text == null || text.isBlank()
                 ? this
                 : and(
-                        "lower(sort_name || ' ' || employee_id) like ?",
+                        "replace(lower(sort_name || ' ' || employee_id), '’', '''') like ?",
                         "%"
                                 + text.strip()
                                         .toLowerCase(Locale.ROOT)
                                         .replace("%", "")
-                                        .replace("_", "") + "%");
+                                        .replace("_", "")
+                                        .replace('’', '\'')
+                                + "%");
     }
 
     /** A unit and everything below it. */

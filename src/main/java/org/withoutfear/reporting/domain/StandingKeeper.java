@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +25,7 @@ import org.withoutfear.shared.ServerStarted;
 
 /** Keeps the standings: those whose facts changed at once, and those whose day has come every hour and at start. Nothing else is touched. */
 @Singleton
+@DependsOn("Migrator")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @PermitAll
 public class StandingKeeper {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import org.omnifaces.util.Faces;
 import org.withoutfear.catalogue.Authoring;
 import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.people.People;
@@ -33,8 +34,11 @@ public class VersionsPage {
 
     public void load() {
         versions = authoring.versions(Objects.requireNonNullElse(module, ""));
+        if (module == null) {
+            throw new NotFound("module");
+        }
         if (versions.isEmpty()) {
-            throw new NotFound("module " + module);
+            Faces.redirect("/author/preview?module=%s", module); // written, and not published yet
         }
     }
 

@@ -2,6 +2,7 @@ package org.withoutfear.people.domain.feed;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.enterprise.event.Event;
@@ -15,6 +16,7 @@ import org.withoutfear.shared.ServerStarted;
 
 /** Shows what a feed announced for a day, soon after midnight in the city and at start. Running twice changes nothing. */
 @Singleton
+@DependsOn("Migrator")
 @PermitAll
 public class FactsDue {
 
