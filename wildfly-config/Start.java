@@ -144,6 +144,9 @@ public class Start {
                 if (line.contains("WFLYSRV0025") && !told) {
                     told = true;
                     tell();
+                } else if (line.contains("WFLYSRV0026")) {
+                    stop(process);
+                    throw new Refusal("The lines above say why; more stands in " + server.resolve("standalone/log/server.log"));
                 } else {
                     saying = line.matches(BEGINS_ENTRY) ? told || isWorthSaying(line) : saying && !line.startsWith("\t");
                     if (saying) {

@@ -100,6 +100,15 @@ class GoldenPathIT {
     }
 
     @Test
+    void aNameIsFoundHoweverItsApostropheIsTyped() {
+        Visitor hr = visitor("hgill");
+        for (String typed : List.of("O%27Rourke", "O%E2%80%99Rourke")) {
+            assertNotNull(hr.get("/hr/completions?name=" + typed).selectFirst("main tbody th a"), typed);
+            assertNotNull(hr.get("/hr/codes?q=" + typed).selectFirst("main table th a"), typed);
+        }
+    }
+
+    @Test
     void aPageThatIsNotThereIsTheLastOne() {
         Visitor manager = visitor("ldesrosiers");
         String last = manager.get("/team/dashboard?page=2000000000")
