@@ -3,6 +3,9 @@ package org.withoutfear.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -82,6 +85,18 @@ class HrFeedIT {
                 0, run.select(".wf-stats, #differences-title").size(), "nothing was computed, so there are no figures");
         Elements runs = hr.get("/hr/feed").select("tbody tr");
         assertEquals("–", runs.first().select("td").last().text());
+    }
+
+    @Test
+    void aFaultIsNamedByFileLineAndColumn() throws IOException {
+        Visitor hr = hr("en");
+        FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+        String staff = Files.readString(Path.of("src/main/resources/demo/bellerive/staff.csv"))
+                .replaceFirst("2014-10-01", "2014-13-45");
+        String place = "staff.csv, line "
+                + (staff.lines().takeWhile(l -> !l.contains("2014-13-45")).count() + 1);
+        Document run = hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", staff));
+        assertTrue(run.text().contains(place + ", column hire_date: 2014-13-45 is not a date"), run.text());
     }
 
     @Test
