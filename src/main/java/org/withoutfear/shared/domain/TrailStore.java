@@ -38,7 +38,7 @@ public class TrailStore {
                 page,
                 size,
                 total,
-                from -> matching("select l", TrailLine.class, like, " order by l.id desc")
+                from -> matching("select l", TrailLine.class, like, " order by l.recordedAt desc, l.id desc")
                         .setFirstResult(from)
                         .setMaxResults(size)
                         .getResultList()
