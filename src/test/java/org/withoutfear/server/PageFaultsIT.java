@@ -151,7 +151,7 @@ class PageFaultsIT {
     void theLanguageChangesWhereOneStandsAlsoAfterAFault() {
         Visitor hr = signedIn("hgill");
         new Walker(Newcomers.next("en"), "foundations").pass();
-        String person = hr.get("/hr/completions?standing=CERTIFIED")
+        String person = hr.get("/hr/completions?status=CERTIFIED")
                 .selectFirst("tbody a")
                 .attr("href"); // only who is certified can be revoked
         String codes = hr.get("/hr/codes?q=khan").selectFirst("main table a").attr("href") + "&q=khan";
