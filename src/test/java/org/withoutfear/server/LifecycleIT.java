@@ -94,10 +94,10 @@ class LifecycleIT {
     void theDayAfterTheDueDateWhoDidNotPassIsOverdueAndALatePassIsOnePeriod() {
         server.restartAt("2027-01-31T08:00");
         assertEquals("Overdue", standing(training("morourke"), FOUNDATIONS));
-        assertEquals("En retard", inTeam("O’Rourke"));
+        assertEquals("Overdue", inTeam("O’Rourke"));
         assertTrue(lines("E10017", "everyone").get(0).contains(",overdue,"));
         new Walker(visitor("morourke"), "foundations").pass();
-        assertEquals("Certification valide", inTeam("O’Rourke"));
+        assertEquals("Certified", inTeam("O’Rourke"));
         assertEquals(
                 List.of("December 1, 2026 January 30, 2027 January 31, 2027 January 30, 2029"),
                 periods("E10017", FOUNDATIONS));
@@ -176,7 +176,7 @@ class LifecycleIT {
         Visitor back = visitor("jpoirier");
         back.get("/learn/my-training");
         assertEquals("/learn/my-training", back.where());
-        assertEquals("Assignée", inTeam("Poirier, Joëlle"));
+        assertEquals("Assigned", inTeam("Poirier, Joëlle"));
         assertEquals(
                 "December 1, 2026 November 30, 2027 – –",
                 periods("E10034", FOUNDATIONS).get(0),
