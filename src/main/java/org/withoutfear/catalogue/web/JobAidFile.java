@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.withoutfear.catalogue.Catalogue;
-import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.web.CurrentLanguage;
+import org.withoutfear.shared.web.PdfAnswer;
 
 /** The job aid of a module as a PDF, in the language of the reader. */
 @WebServlet("/learn/job-aid.pdf")
@@ -22,15 +23,7 @@ public class JobAidFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String module = request.getParameter("module");
-        try {
-            byte[] pdf = catalogue.jobAid(module == null ? "" : module, language.getCurrent());
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "inline; filename=\"job-aid.pdf\"");
-            response.getOutputStream().write(pdf);
-        } catch (NotFound notFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        String module = Objects.requireNonNullElse(request.getParameter("module"), "");
+        PdfAnswer.send(response, "job-aid.pdf", () -> catalogue.jobAid(module, language.getCurrent()));
     }
 }

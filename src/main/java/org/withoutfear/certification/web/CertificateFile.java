@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.withoutfear.certification.Certificates;
-import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.web.CurrentLanguage;
+import org.withoutfear.shared.web.PdfAnswer;
 
 /** A certificate as a PDF, for its holder and HR, the language of the reader first. */
 @WebServlet("/learn/certificate.pdf")
@@ -22,15 +23,7 @@ public class CertificateFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String number = request.getParameter("number");
-        try {
-            byte[] pdf = certificates.document(number == null ? "" : number, language.getCurrent());
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader("Content-Disposition", "inline; filename=\"certificate.pdf\"");
-            response.getOutputStream().write(pdf);
-        } catch (NotFound notFound) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        String number = Objects.requireNonNullElse(request.getParameter("number"), "");
+        PdfAnswer.send(response, "certificate.pdf", () -> certificates.document(number, language.getCurrent()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.omnifaces.util.Faces;
 import org.withoutfear.catalogue.Authoring;
@@ -31,15 +32,21 @@ public class VersionsPage {
     private String module;
     private List<PublishedVersion> versions;
     private ReachView concerned;
+    private Map<Long, PersonView> publishers = Map.of();
 
     public void load() {
-        versions = authoring.versions(Objects.requireNonNullElse(module, ""));
         if (module == null) {
             throw new NotFound("module");
         }
+        versions = authoring.versions(module);
         if (versions.isEmpty()) {
             Faces.redirect("/author/preview?module=%s", module); // written, and not published yet
         }
+        publishers = people.findAll(versions.stream()
+                .map(PublishedVersion::publishedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
     }
 
     public List<PublishedVersion> getVersions() {
@@ -59,9 +66,8 @@ public class VersionsPage {
 
     /** The name of a person; null for the system, and for somebody who is not known any more. */
     public String name(Long personId) {
-        return personId == null
-                ? null
-                : people.find(personId).map(PersonView::name).orElse(null);
+        PersonView person = personId == null ? null : publishers.get(personId);
+        return person == null ? null : person.name();
     }
 
     public String getModule() {
