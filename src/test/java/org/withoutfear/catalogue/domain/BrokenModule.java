@@ -13,6 +13,20 @@ import org.withoutfear.shared.Fault;
 /** The good Foundations module with one small edit, and the fault that must follow from it. */
 final class BrokenModule {
 
+    static final String MANIFEST = "module.yaml";
+    static final String BLUEPRINT = """
+              blueprint:
+                - {duty: serve, easy: 1, middle: 3, hard: 1}
+                - {duty: ask, middle: 2}
+                - {duty: record, middle: 1, hard: 1}
+                - {duty: share, easy: 1, middle: 2}
+            """;
+    static final String BANK = "questions.yaml";
+    static final String JOKE = "scenarios/the-joke.yaml";
+    static final String SHORT = "lessons/40-exceptions-and-the-register.en.md";
+    static final String EN = "lessons/60-when-it-goes-wrong.en.md";
+    static final String FR = "lessons/60-when-it-goes-wrong.fr.md";
+
     private static final Path MODULES = Path.of("modules");
     private static final ModuleFiles WHOLE = ModuleFiles.of(MODULES.resolve("foundations"));
     private static final List<PolicyVersion> POLICIES = policies();

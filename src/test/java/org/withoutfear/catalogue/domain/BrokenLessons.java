@@ -1,0 +1,153 @@
+package org.withoutfear.catalogue.domain;
+
+import static org.withoutfear.catalogue.domain.BrokenModule.EN;
+import static org.withoutfear.catalogue.domain.BrokenModule.FR;
+import static org.withoutfear.catalogue.domain.BrokenModule.SHORT;
+import static org.withoutfear.catalogue.domain.BrokenModule.with;
+
+import java.util.stream.Stream;
+
+/** A lesson with one fault. */
+final class BrokenLessons {
+
+    private BrokenLessons() {}
+
+    static Stream<BrokenModule> cases() {
+        return Stream.of(
+                with("a lesson in one language only").without(FR).at(FR, 0).says("an English and a French file"),
+                with("no front matter").edit(FR, "---\n", "").at(FR, 1).says("begin with front matter"),
+                with("a key in the front matter that is not known")
+                        .edit(EN, "minutes:", "minute:")
+                        .at(EN, 2)
+                        .says("\"minute\" is not known here"),
+                with("a lesson without a title")
+                        .edit(EN, "# When", "When")
+                        .at(EN, 5)
+                        .says("the lesson has no title"),
+                with("a lesson with other headings")
+                        .edit(FR, "## Quoi dire", "### Quoi dire")
+                        .at(FR, "### Quoi dire")
+                        .says("the headings differ"),
+                with("a lesson that promises too many minutes")
+                        .edit(EN, "minutes: 2", "minutes: 9")
+                        .at(EN, "minutes: 9")
+                        .says("words in English"),
+                with("a clause that the lesson does not cite")
+                        .edit(EN, "clauses: [", "clauses: [\"3.1\", ")
+                        .at(EN, "clauses: [")
+                        .says("but the text cites"),
+                with("clauses in another order")
+                        .edit(FR, "[[7.1]] [[7.2]]", "[[7.2]] [[7.1]]")
+                        .at(FR, "[[7.2]] [[7.1]]")
+                        .says("cite the same clauses in the same order"),
+                with("a list in one language only")
+                        .append(FR, "- Une ligne de plus.")
+                        .at(FR, "- Une ligne de plus.")
+                        .says("item of a list"),
+                with("words to say in one language only")
+                        .append(FR, "> Bonjour.")
+                        .at(FR, "> Bonjour.")
+                        .says("quotation, each on its line"),
+                with("another number in French")
+                        .append(EN, "It happened to 214 people.")
+                        .append(FR, "C’est arrivé à 241 personnes.")
+                        .at(EN, "214 people")
+                        .says("the number 214 stands here and not in the French text"),
+                with("a number that is missing in English")
+                        .append(EN, "It happened to many people.")
+                        .append(FR, "C’est arrivé à 241 personnes.")
+                        .at(FR, "241 personnes")
+                        .says("the number 241 stands here and not in the English text"),
+                with("straight quotation marks in English")
+                        .append(EN, "She said \"no\".")
+                        .at(EN, "She said \"no\"")
+                        .says("write curly quotation marks “ ” instead of \""),
+                with("a straight apostrophe in English")
+                        .append(EN, "She didn't.")
+                        .at(EN, "She didn't.")
+                        .says("curly apostrophe"),
+                with("straight quotation marks in French")
+                        .append(FR, "Elle dit \"non\".")
+                        .at(FR, "Elle dit \"non\"")
+                        .says("write « guillemets »"),
+                with("English quotation marks in French")
+                        .append(FR, "Elle dit “non”.")
+                        .at(FR, "Elle dit “non”")
+                        .says("“ ” stand only inside them"),
+                with("a breaking space before a question mark")
+                        .append(FR, "Pourquoi pas ?")
+                        .at(FR, "Pourquoi pas ?")
+                        .says("put a no-break space (U+00A0 or U+202F) before ?"),
+                with("no space before a semicolon")
+                        .append(FR, "Oui; non.")
+                        .at(FR, "Oui; non.")
+                        .says("before ;"),
+                with("no space before per cent")
+                        .append(FR, "Soit la moitié ou 50%.")
+                        .at(FR, "50%")
+                        .says("before %"),
+                with("no space inside guillemets")
+                        .append(FR, "Elle dit «non\u00a0».")
+                        .at(FR, "Elle dit «non")
+                        .says("after «"),
+                with("a word for people that is avoided")
+                        .append(EN, "Two aliens came in.")
+                        .at(EN, "Two aliens")
+                        .says("\"aliens\" is not written of a person"),
+                with("illegal said of a person")
+                        .append(EN, "They were illegal immigrants.")
+                        .at(EN, "illegal immigrants")
+                        .says("write “a person without status”"),
+                with("a word for people that is avoided in French")
+                        .append(FR, "Deux clandestins sont venus.")
+                        .at(FR, "Deux clandestins")
+                        .says("write « une personne sans statut »"),
+                with("a promise among the words to say")
+                        .append(EN, "> “You are completely safe here.”")
+                        .at(EN, "You are completely safe")
+                        .says("claims what nobody may claim"),
+                with("a promise among the words to say in French")
+                        .append(FR, "> Ici, vous ne risquez rien.")
+                        .at(FR, "vous ne risquez rien")
+                        .says("claims what nobody may claim"),
+                with("a claim about privacy law")
+                        .append(EN, "Privacy law forbids all sharing.")
+                        .at(EN, "Privacy law forbids all")
+                        .says("it neither forbids nor requires all of it"),
+                with("a sentence nobody can read")
+                        .replaceLine(SHORT, "A few duties written in an Act", hard())
+                        .at(SHORT, "Notwithstanding")
+                        .says("bring it to 9 or below"),
+                with("an exemption without a reason")
+                        .edit(EN, "---\n", "---\nreading_exempt: \"quoted law:\"\n")
+                        .at(EN, "reading_exempt")
+                        .says("a reason of some words"),
+                with("a picture that is not there")
+                        .append(EN, "![A counter with two windows](media/counter.svg)")
+                        .append(FR, "![Un comptoir à deux guichets](media/counter.svg)")
+                        .at(EN, "media/counter.svg")
+                        .says("there is no picture media/counter.svg"),
+                with("a picture from elsewhere")
+                        .append(EN, "![A counter with two windows](https://example.org/counter.svg)")
+                        .at(EN, "https://example.org")
+                        .says("a picture comes from media/"),
+                with("a picture without words for it")
+                        .picture("media/counter.svg")
+                        .append(EN, "![A counter with two windows](media/counter.svg)")
+                        .append(FR, "![](media/counter.svg)")
+                        .at(FR, "![](media/counter.svg)")
+                        .says("say between the square brackets what the picture shows"),
+                with("a picture that no lesson shows")
+                        .picture("media/counter.svg")
+                        .at("media/counter.svg", 0)
+                        .says("no lesson shows this picture"));
+    }
+
+    private static String hard() {
+        return ("Notwithstanding considerable organizational uncertainty regarding administrative responsibilities, "
+                        + "municipal representatives systematically collecting unnecessary identification documentation "
+                        + "inadvertently compromise institutional credibility throughout numerous communities, ")
+                .repeat(4)
+                .strip();
+    }
+}

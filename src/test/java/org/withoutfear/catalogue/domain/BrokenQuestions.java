@@ -1,0 +1,49 @@
+package org.withoutfear.catalogue.domain;
+
+import static org.withoutfear.catalogue.domain.BrokenModule.BANK;
+import static org.withoutfear.catalogue.domain.BrokenModule.with;
+
+import java.util.stream.Stream;
+
+/** A question bank with one fault. */
+final class BrokenQuestions {
+
+    private BrokenQuestions() {}
+
+    static Stream<BrokenModule> cases() {
+        return Stream.of(
+                with("a question that stands twice")
+                        .edit(BANK, "- question: q-everyone-here-is-a-citizen", "- question: q-the-old-name")
+                        .atAfter(BANK, "option: borrowed", "- question: q-the-old-name")
+                        .says("the question \"q-the-old-name\" stands twice"),
+                with("a lesson that is not there")
+                        .edit(BANK, "lesson: 10-why-people-fear", "lesson: 10-why-people-hope")
+                        .at(BANK, "lesson: 10-why-people-hope")
+                        .says("sends its reader to a lesson that is not here: 10-why-people-hope"),
+                with("two right options of a single question")
+                        .edit(BANK, "- option: borrowed", "- option: borrowed\n        correct: true")
+                        .at(BANK, "- question: q-the-old-name")
+                        .says("exactly one correct option"),
+                with("an option with a bad name")
+                        .edit(BANK, "- option: keep-quiet", "- option: keep quiet")
+                        .at(BANK, "- option: keep quiet")
+                        .says("\"keep quiet\" is a bad name"),
+                with("a clause cited by a question that is not in the Policy")
+                        .edit(BANK, "clauses: [\"1.1\"]", "clauses: [\"1.9\"]")
+                        .at(BANK, "clauses: [\"1.9\"]")
+                        .says("clause 1.9 is cited but is not in version"),
+                with("an option that is too long")
+                        .editAfter(BANK, "- option: keep-quiet", "“In a way.", "“" + "In a very long way. ".repeat(20))
+                        .at(BANK, "“In a very long way.")
+                        .says("shorten it to"),
+                with("a difficulty that is no number")
+                        .edit(BANK, "difficulty: 1", "difficulty: easy")
+                        .at(BANK, "difficulty: easy")
+                        .says("whole number from 1 to 3"),
+                with("a promise in the right option")
+                        .editAfter(BANK, "- option: same-name", "“Same name, unrelated.", "“You are safe.")
+                        .at(BANK, "“You are safe.")
+                        .says("claims what nobody may claim"),
+                with("no question bank").without(BANK).at(BANK, 0).says("every module has a question bank"));
+    }
+}

@@ -1,0 +1,50 @@
+package org.withoutfear.catalogue.domain;
+
+import static org.withoutfear.catalogue.domain.BrokenModule.BANK;
+import static org.withoutfear.catalogue.domain.BrokenModule.EN;
+import static org.withoutfear.catalogue.domain.BrokenModule.FR;
+import static org.withoutfear.catalogue.domain.BrokenModule.MANIFEST;
+import static org.withoutfear.catalogue.domain.BrokenModule.with;
+
+import java.util.stream.Stream;
+
+/** Texts made to keep the reader busy. */
+final class HostileTexts {
+
+    private HostileTexts() {}
+
+    static Stream<BrokenModule> cases() {
+        return Stream.of(
+                with("what is no YAML").put(BANK, "questions: [").at(BANK, 1).says("this is not YAML"),
+                with("nothing but a word").put(BANK, "questions").at(BANK, 1).says("write keys and values"),
+                with("an empty file").put(MANIFEST, "").at(MANIFEST, 1).says("write keys and values"),
+                with("lists without end")
+                        .put(BANK, "questions: " + "[".repeat(100_000))
+                        .at(BANK, 0)
+                        .says("this is not YAML"),
+                with("an alias that leads back into itself")
+                        .put(BANK, "questions: &all\n  - *all\n")
+                        .at(BANK, 1)
+                        .says(""),
+                with("an alias of an alias of an alias")
+                        .put(BANK, "a: &a [x, x]\nb: &b [*a, *a]\nquestions: [*b, *b, *b]\n")
+                        .at(BANK, 0)
+                        .says("this is not YAML"),
+                with("a lesson without end")
+                        .append(EN, "[[1.1]] ".repeat(50_000))
+                        .at(EN, 0)
+                        .says("longer than any lesson may be"),
+                with("clause marks without end")
+                        .append(EN, "[[1.1]] ".repeat(1_000) + "x")
+                        .at(EN, "clauses: [")
+                        .says("but the text cites"),
+                with("quotations in quotations without end")
+                        .append(EN, ">".repeat(8_000) + " x")
+                        .at(FR, "> Je vais signaler")
+                        .says("quotation, each on its line"),
+                with("stress in stress without end")
+                        .append(EN, "*a **b ".repeat(500) + "c** d* ".repeat(500))
+                        .at(EN, 0)
+                        .says("the lesson has"));
+    }
+}
