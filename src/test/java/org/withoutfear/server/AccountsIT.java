@@ -26,23 +26,25 @@ class AccountsIT {
 
     @Test
     void aCodeFromHrLetsSomebodyWithoutMailIn() {
-        String code = codeFor("obaptiste");
+        String code = Newcomers.code("obaptiste");
         Visitor newcomer = new Visitor("en");
-        Document refused = choosePassword(newcomer, "obaptiste", code, "short");
+        Document refused = Newcomers.choosePassword(newcomer, "obaptiste", code, "short");
         assertTrue(fault(refused).contains("at least 10 characters"), fault(refused));
-        Document done = choosePassword(newcomer, "obaptiste", code.toLowerCase().replace("-", " "), PASSWORD);
+        Document done = Newcomers.choosePassword(
+                newcomer, "obaptiste", code.toLowerCase().replace("-", " "), PASSWORD);
         assertEquals("/public/sign-in", newcomer.where(), done.text());
         newcomer.signIn("obaptiste", PASSWORD);
         assertEquals(200, statusOf(newcomer, "/account/"));
-        Document again = choosePassword(new Visitor("en"), "obaptiste", code, "another long sentence");
+        Document again = Newcomers.choosePassword(new Visitor("en"), "obaptiste", code, "another long sentence");
         assertTrue(fault(again).contains("was used"), fault(again));
         assertTrail("person:", "made a one-time code for");
     }
 
     @Test
     void aWrongCodeAndAnUnknownUserNameSoundTheSame() {
-        String wrong = fault(choosePassword(new Visitor("en"), "bfraser", "K7QF-2MXR-9HTD", PASSWORD));
-        assertEquals(wrong, fault(choosePassword(new Visitor("en"), "nobody-at-all", "K7QF-2MXR-9HTD", PASSWORD)));
+        String wrong = fault(Newcomers.choosePassword(new Visitor("en"), "bfraser", "K7QF-2MXR-9HTD", PASSWORD));
+        assertEquals(
+                wrong, fault(Newcomers.choosePassword(new Visitor("en"), "nobody-at-all", "K7QF-2MXR-9HTD", PASSWORD)));
     }
 
     @Test
@@ -87,8 +89,7 @@ class AccountsIT {
 
     @Test
     void theLastAdministratorStays() {
-        Visitor administrator = new Visitor("en");
-        administrator.signIn("sadmin", "open-door");
+        Visitor administrator = Visitor.of("sadmin");
         Document roles = administrator.get("/admin/roles");
         Element own = roles.selectFirst("tr:contains(sadmin) a[href*=ADMINISTRATOR]");
         Document take = administrator.get(own.attr("href"));
@@ -100,16 +101,14 @@ class AccountsIT {
 
     @Test
     void aRoleIsGivenAndTakenWithAReasonAndLeavesATrail() {
-        Visitor administrator = new Visitor("en");
-        administrator.signIn("sadmin", "open-door");
+        Visitor administrator = Visitor.of("sadmin");
         FormElement give = Visitor.formWith(administrator.get("/admin/roles"), "#username");
         give.selectFirst("#username").val("akhan");
         give.selectFirst("#role option[value=AUTHOR]").attr("selected", "selected");
         give.selectFirst("#reason").val("Writes about 9-1-1");
         Document given = administrator.submit(give, give.selectFirst("#give-role"));
         assertTrue(given.text().contains("now has the role"), given.text());
-        Visitor author = new Visitor("en");
-        author.signIn("akhan", "open-door");
+        Visitor author = Visitor.of("akhan");
         assertNotEquals(403, statusOf(author, "/author/anything"));
         assertEquals(403, statusOf(author, "/admin/roles"));
         Element taking = administrator.get("/admin/roles").selectFirst("tr:contains(akhan) a[href*=AUTHOR]");
@@ -122,11 +121,9 @@ class AccountsIT {
 
     @Test
     void aRoleHoldsAtTheNextRequestOfASessionThatIsOpen() {
-        Visitor person = new Visitor("en");
-        person.signIn("jpoirier", "open-door");
+        Visitor person = Visitor.of("jpoirier");
         assertEquals(403, statusOf(person, "/author/modules"));
-        Visitor administrator = new Visitor("en");
-        administrator.signIn("sadmin", "open-door");
+        Visitor administrator = Visitor.of("sadmin");
         FormElement give = Visitor.formWith(administrator.get("/admin/roles"), "#username");
         give.selectFirst("#username").val("jpoirier");
         give.selectFirst("#role option[value=AUTHOR]").attr("selected", "selected");
@@ -156,8 +153,7 @@ class AccountsIT {
     }
 
     private static String signInAndSayWhere() {
-        Visitor person = new Visitor("en");
-        person.signIn("tnguyen", "open-door");
+        Visitor person = Visitor.of("tnguyen");
         return person.where();
     }
 
@@ -173,8 +169,7 @@ class AccountsIT {
 
     @Test
     void theAdministratorFindsEveryPageOfTheAdministration() {
-        Visitor administrator = new Visitor("en");
-        administrator.signIn("sadmin", "open-door");
+        Visitor administrator = Visitor.of("sadmin");
         List<String> pages = List.of("/admin/trail", "/admin/roles", "/admin/content");
         for (String page : pages) {
             List<String> links =
@@ -207,24 +202,6 @@ class AccountsIT {
         return visitor.status();
     }
 
-    private static String codeFor(String username) {
-        Visitor hr = new Visitor("en");
-        hr.signIn("hgill", "open-door");
-        Element found = hr.get("/hr/codes?q=" + username).selectFirst("main table a");
-        FormElement form = Visitor.formWith(hr.get(found.attr("href")), "#issue");
-        return hr.submit(form, form.selectFirst("#issue"))
-                .selectFirst(".wf-words code")
-                .text();
-    }
-
-    private static Document choosePassword(Visitor visitor, String username, String code, String password) {
-        FormElement form = Visitor.formWith(visitor.get("/public/choose-password"), "#code");
-        form.selectFirst("#username").val(username);
-        form.selectFirst("#code").val(code);
-        form.selectFirst("#password").val(password);
-        return visitor.submit(form, form.selectFirst("#choose-password"));
-    }
-
     private static String askForCode(String username) {
         Visitor visitor = new Visitor("en");
         FormElement form = Visitor.formWith(visitor.get("/public/cannot-sign-in"), "#username");
@@ -240,8 +217,7 @@ class AccountsIT {
     }
 
     private static void assertTrail(String search, String sentence) {
-        Visitor administrator = new Visitor("en");
-        administrator.signIn("sadmin", "open-door");
+        Visitor administrator = Visitor.of("sadmin");
         Document trail = administrator.get("/admin/trail?q=" + search.replace(" ", "+"));
         assertTrue(trail.text().contains(sentence), trail.text());
     }

@@ -19,7 +19,7 @@ class CrashIT {
 
     @Test
     void whatWasAnsweredIsThereAfterAKillAndTheLearnerStandsAtTheSameQuestion() {
-        Visitor learner = visitor();
+        Visitor learner = Visitor.of("mbouchard");
         Document first = begin(learner);
         FormElement answer = Visitor.formWith(first, "[name=option]");
         new Walker(learner, "foundations").answerRight(answer);
@@ -30,7 +30,7 @@ class CrashIT {
 
         RunningServer.shared().killAndRestart();
 
-        Visitor again = visitor();
+        Visitor again = Visitor.of("mbouchard");
         Document resumed = begin(again);
         assertEquals(position(second), position(resumed), again.where());
         Document back = again.get(at.replaceAll("question=\\d+", "question=" + position(first)));
@@ -40,7 +40,7 @@ class CrashIT {
 
     @Test
     void aFormSentTwiceHasOneEffectAndASecondTabIsToldSo() {
-        Visitor learner = visitor();
+        Visitor learner = Visitor.of("mbouchard");
         Document practice = practise(learner);
         FormElement form = Visitor.formWith(practice, "input[name=choice]");
         String best = new Walker(learner, "foundations").bestOf(practice);
@@ -63,20 +63,13 @@ class CrashIT {
 
     @Test
     void anAttemptOfSomebodyElseIsNotThere() {
-        Visitor learner = visitor();
+        Visitor learner = Visitor.of("mbouchard");
         begin(learner);
         String at = learner.where();
-        Visitor other = new Visitor("en");
-        other.signIn("tnguyen", "open-door");
+        Visitor other = Visitor.of("tnguyen");
         Document page = other.get(at);
         assertEquals(404, other.status());
         assertNull(page.selectFirst("[name=option]"));
-    }
-
-    private static Visitor visitor() {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn("mbouchard", "open-door");
-        return visitor;
     }
 
     private static Document begin(Visitor learner) {

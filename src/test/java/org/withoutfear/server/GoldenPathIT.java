@@ -21,9 +21,9 @@ class GoldenPathIT {
 
     @Test
     void anAnswerLeadsToTheCertificateTheDashboardAndTheFile() {
-        Visitor manager = visitor("ldesrosiers");
+        Visitor manager = Visitor.of("ldesrosiers");
         long before = certified(manager);
-        Visitor learner = visitor("morourke");
+        Visitor learner = Visitor.of("morourke");
         Document training = learner.get("/learn/my-training");
         assertEquals("Assigned", standing(training, "Foundations for everyone"));
         new Walker(learner, "foundations").pass();
@@ -46,7 +46,7 @@ class GoldenPathIT {
         assertTrue(person.text().contains(number), person.text());
         assertFalse(person.text().contains("%"), "a manager sees no score");
 
-        String file = visitor("hgill").text("/hr/completions.csv?name=O’Rourke");
+        String file = Visitor.of("hgill").text("/hr/completions.csv?name=O’Rourke");
         assertTrue(
                 file.startsWith(
                         "\uFEFFemployee_id,programme,module_version,policy_version,certified_on,valid_to,status,certificate_number"),
@@ -60,12 +60,12 @@ class GoldenPathIT {
 
     @Test
     void aRevokedCertificateVerifiesAsRevokedAndThePersonBeginsAgain() {
-        Visitor learner = visitor("akhan");
+        Visitor learner = Visitor.of("akhan");
         new Walker(learner, "foundations").pass();
         String number = learner.get("/learn/my-training")
                 .selectFirst("section[aria-labelledby=certificates] tbody a")
                 .text();
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of("hgill");
         Document person = hr.get(hr.get("/hr/completions?name=Khan%2C+Amina")
                 .selectFirst("tbody th a")
                 .absUrl("href"));
@@ -82,7 +82,7 @@ class GoldenPathIT {
         assertTrue(revoked.text().contains("is revoked"), revoked.text());
         assertTrue(new Visitor("en").get("/verify/" + number).text().contains("was revoked on"));
         assertEquals("Revoked", standing(learner.get("/learn/my-training"), "Foundations for everyone"));
-        Visitor administrator = visitor("sadmin");
+        Visitor administrator = Visitor.of("sadmin");
         assertTrue(administrator.get("/admin/trail?q=wrong+person").text().contains("revoked a certificate"));
         new Walker(learner, "foundations").passFrom(learner.get("/learn/my-training"));
         assertEquals("Certified", standing(learner.get("/learn/my-training"), "Foundations for everyone"));
@@ -101,7 +101,7 @@ class GoldenPathIT {
 
     @Test
     void aNameIsFoundHoweverItsApostropheIsTyped() {
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of("hgill");
         for (String typed : List.of("O%27Rourke", "O%E2%80%99Rourke")) {
             assertNotNull(hr.get("/hr/completions?name=" + typed).selectFirst("main tbody th a"), typed);
             assertNotNull(hr.get("/hr/codes?q=" + typed).selectFirst("main table th a"), typed);
@@ -110,20 +110,20 @@ class GoldenPathIT {
 
     @Test
     void aPageThatIsNotThereIsTheLastOne() {
-        Visitor manager = visitor("ldesrosiers");
+        Visitor manager = Visitor.of("ldesrosiers");
         String last = manager.get("/team/dashboard?page=2000000000")
                 .select("main table tbody")
                 .text();
         assertEquals(200, manager.status());
         assertNotEquals("", last);
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of("hgill");
         for (String path : List.of("/hr/completions", "/hr/feed", "/hr/messages")) {
             for (String number : List.of("2000000000", "-1", "0")) {
                 hr.get(path + "?page=" + number);
                 assertEquals(200, hr.status(), path + " " + number);
             }
         }
-        Visitor administrator = visitor("sadmin");
+        Visitor administrator = Visitor.of("sadmin");
         assertFalse(administrator
                 .get("/admin/trail?page=2000000000")
                 .select("main tbody tr")
@@ -132,7 +132,7 @@ class GoldenPathIT {
 
     @Test
     void aLessonLeadsToItsClauses() {
-        Document lesson = visitor("akhan").get("/learn/lesson?module=foundations&lesson=30-do-not-tell");
+        Document lesson = Visitor.of("akhan").get("/learn/lesson?module=foundations&lesson=30-do-not-tell");
         String clause = lesson.selectFirst("main a[href^=/public/policy#]").attr("href");
         Document policy = new Visitor("en").get("/public/policy");
         assertNotNull(policy.getElementById(clause.substring(clause.indexOf('#') + 1)), clause);
@@ -140,14 +140,14 @@ class GoldenPathIT {
 
     @Test
     void nobodySeesWhatIsNotTheirs() {
-        Visitor learner = visitor("jpoirier");
+        Visitor learner = Visitor.of("jpoirier");
         learner.get("/team/dashboard");
         assertEquals(403, learner.status());
         learner.get("/hr/completions.csv");
         assertEquals(403, learner.status());
         learner.get("/learn/certificate?number=WF-2026-AAAA-BBBB-CCCC");
         assertEquals(404, learner.status());
-        Visitor manager = visitor("ldesrosiers");
+        Visitor manager = Visitor.of("ldesrosiers");
         manager.get("/team/person?id=999999");
         assertEquals(404, manager.status());
     }
@@ -161,12 +161,6 @@ class GoldenPathIT {
         assertEquals(429, stranger.status());
         assertTrue(stranger.get("/verify").text().contains("Verify a certificate"));
         assertEquals(200, stranger.status());
-    }
-
-    private static Visitor visitor(String username) {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn(username, "open-door");
-        return visitor;
     }
 
     private static String standing(Document training, String programme) {

@@ -96,7 +96,7 @@ class HistoryIT {
     @Test
     @Order(2)
     void theFiguresOfATeamAddUpAndACounterIsUncovered() {
-        Visitor manager = visitor("ldesrosiers");
+        Visitor manager = Visitor.of(server, "ldesrosiers");
         Document board = manager.get("/team/dashboard?programme=2");
         long counted = 0;
         for (String group : List.of("CERTIFIED", "LATE", "DUE_SOON", "IN_PROGRESS", "NOT_STARTED", "NOT_COUNTED")) {
@@ -104,7 +104,7 @@ class HistoryIT {
         }
         assertEquals(people(board), counted);
         assertEquals(1, board.select("#counters ~ table .wf-alarm").size(), board.text());
-        assertTrue(board.select("#counters ~ table tr:has(.wf-alarm)").text().startsWith("Comptoir mobile"));
+        assertTrue(board.select("#counters ~ table tr:has(.wf-alarm)").text().startsWith("Mobile counter"));
         assertTrue(people(manager.get("/team/dashboard?programme=2&group=LATE")) > 0);
     }
 
@@ -117,7 +117,7 @@ class HistoryIT {
     @Test
     @Order(4)
     void somebodyNeedsSupportAndNobodySeesAScore() {
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of(server, "hgill");
         List<String> failed = new ArrayList<>();
         for (String id : overdue(hr)) {
             Document person = hr.get("/hr/person?id=" + id);
@@ -135,7 +135,7 @@ class HistoryIT {
         for (String employee : List.of("E10017", "E10034", "E10076", "E10272", "E10005", "E10004", "E10353")) {
             assertEquals("assigned", standings().get(employee).get("everyone"), employee);
         }
-        Document training = visitor("sadmin").get("/learn/my-training");
+        Document training = Visitor.of(server, "sadmin").get("/learn/my-training");
         assertTrue(training.text().contains("Sunday, January 24, 2027, in 60 days"), training.text());
     }
 
@@ -150,14 +150,8 @@ class HistoryIT {
         assertEquals(1, log().split(LIVED, -1).length - 1);
     }
 
-    private static Visitor visitor(String username) {
-        Visitor visitor = new Visitor(server, "en");
-        visitor.signIn(username, "open-door");
-        return visitor;
-    }
-
     private static String file() {
-        return visitor("hgill").text("/hr/completions.csv");
+        return Visitor.of(server, "hgill").text("/hr/completions.csv");
     }
 
     /** How many people a list of the team has; of one or none it says so in words. */
@@ -183,7 +177,7 @@ class HistoryIT {
 
     /** The same, computed from the facts when the page of the person is asked for. */
     private static Map<String, Map<String, String>> computed() {
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of(server, "hgill");
         Map<String, Map<String, String>> all = new TreeMap<>();
         for (String id : ids(hr, "")) {
             Document person = hr.get("/hr/person?id=" + id);

@@ -21,8 +21,7 @@ class HrFeedIT {
 
     @Test
     void theDemonstrationCityCameThroughTheImporter() {
-        Visitor hr = new Visitor("en");
-        hr.signIn("hgill", "open-door");
+        Visitor hr = Visitor.of("hgill");
         var page = hr.get("/hr/feed");
         assertEquals(200, hr.status());
         var run = page.select("tbody a").last();

@@ -19,7 +19,7 @@ class ItemsIT {
 
     @Test
     void aQuestionIsShownOnceFiveLearnersAnsweredIt() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         assertNotNull(author.get("/author/modules").selectFirst("main a[href='" + PAGE + "']"));
         for (int i = 0; i < LEARNERS; i++) {
             submitQuiz(Newcomers.next("en"));
@@ -39,10 +39,10 @@ class ItemsIT {
 
     @Test
     void onlyAuthorsSeeItAndOnlyOfWhatWasPublished() {
-        Visitor learner = visitor("jpoirier");
+        Visitor learner = Visitor.of("jpoirier");
         learner.get(PAGE);
         assertEquals(403, learner.status());
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         for (String nothing : List.of("?module=nothing", "", "?module=foundations&version=9.9.9")) {
             author.get("/author/items" + nothing);
             assertEquals(404, author.status(), nothing);
@@ -57,11 +57,5 @@ class ItemsIT {
         while (!learner.where().startsWith("/learn/result")) {
             page = walker.step(page);
         }
-    }
-
-    private static Visitor visitor(String username) {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn(username, "open-door");
-        return visitor;
     }
 }

@@ -62,7 +62,7 @@ class LifecycleIT {
                 + MAIN_STREET + OSEI + "active,2026-12-01,2010-11-11,,,," + MAIN_STREET + ADMASSU
                 + "leave,2027-01-15,2017-01-09,,2027-01-15,2027-03-15," + SYSTEMS);
         for (String username : List.of("morourke", "jpoirier", "mbouchard", "akhan")) {
-            new Walker(visitor(username), "counter-and-phone").pass();
+            new Walker(Visitor.of(server, username), "counter-and-phone").pass();
         }
         for (String employee : List.of("E10017", "E10034", "E10272", "E10076")) {
             assertEquals("Certified", standing(person(employee), COUNTER), employee);
@@ -72,14 +72,14 @@ class LifecycleIT {
     @Test
     @Order(2)
     void aLastAnswerSentFromTwoSessionsAtOnceCertifiesOnce() {
-        Visitor one = visitor("tnguyen");
+        Visitor one = Visitor.of(server, "tnguyen");
         Walker walker = new Walker(one, "foundations");
         Document page = one.get("/learn/module?module=foundations");
         while (page.selectFirst("main form[action$=/submission]") == null) {
             page = walker.step(page);
         }
         Document last = page;
-        Visitor other = visitor("tnguyen");
+        Visitor other = Visitor.of(server, "tnguyen");
         Document same = other.get(one.where());
         CompletableFuture<Void> first = CompletableFuture.runAsync(() -> submit(one, last));
         submit(other, same);
@@ -96,7 +96,7 @@ class LifecycleIT {
         assertEquals("Overdue", standing(training("morourke"), FOUNDATIONS));
         assertEquals("Overdue", inTeam("O’Rourke"));
         assertTrue(lines("E10017", "everyone").get(0).contains(",overdue,"));
-        new Walker(visitor("morourke"), "foundations").pass();
+        new Walker(Visitor.of(server, "morourke"), "foundations").pass();
         assertEquals("Certified", inTeam("O’Rourke"));
         assertEquals(
                 List.of("December 1, 2026 January 30, 2027 January 31, 2027 January 30, 2029"),
@@ -125,8 +125,7 @@ class LifecycleIT {
         assertNull(standing(person("E10272"), COUNTER));
         assertNull(inTeam("Poirier, Joëlle"));
         assertTrue(lines("E10034", "counter-staff").get(0).contains(",2026-12-01,2027-11-30,not_assigned,"));
-        Visitor gone = new Visitor(server, "en");
-        gone.signIn("jpoirier", "open-door");
+        Visitor gone = Visitor.of(server, "jpoirier");
         gone.get("/learn/my-training");
         assertTrue(gone.where().startsWith("/public/sign-in"), gone.where());
     }
@@ -150,7 +149,7 @@ class LifecycleIT {
         assertEquals(
                 "October 1, 2027 November 30, 2027 – –",
                 periods("E10017", COUNTER).get(0));
-        Visitor learner = visitor("morourke");
+        Visitor learner = Visitor.of(server, "morourke");
         new Walker(learner, "counter-and-phone").passFrom(learner.get("/learn/my-training"));
         assertEquals("Certified", standing(training("morourke"), COUNTER));
         assertEquals(
@@ -173,7 +172,7 @@ class LifecycleIT {
             assertEquals(1, lines(employee, "counter-staff").size(), employee);
             assertTrue(lines(employee, "counter-staff").get(0).contains(",2026-12-01,2027-11-30,"), employee);
         }
-        Visitor back = visitor("jpoirier");
+        Visitor back = Visitor.of(server, "jpoirier");
         back.get("/learn/my-training");
         assertEquals("/learn/my-training", back.where());
         assertEquals("Assigned", inTeam("Poirier, Joëlle"));
@@ -211,19 +210,13 @@ class LifecycleIT {
         }
     }
 
-    private static Visitor visitor(String username) {
-        Visitor visitor = new Visitor(server, "en");
-        visitor.signIn(username, "open-door");
-        return visitor;
-    }
-
     private static void submit(Visitor visitor, Document page) {
         FormElement form = (FormElement) page.selectFirst("main form[action$=/submission]");
         visitor.submit(form, form.selectFirst("button"));
     }
 
     private static Document training(String username) {
-        return visitor(username).get("/learn/my-training");
+        return Visitor.of(server, username).get("/learn/my-training");
     }
 
     /** How a programme stands on a page that lists them; null when it does not list it. */
@@ -237,7 +230,7 @@ class LifecycleIT {
 
     /** Somebody's standing on Foundations in the team of the manager, who reads French; null when they are not in it. */
     private static String inTeam(String name) {
-        Element line = visitor("ldesrosiers")
+        Element line = Visitor.of(server, "ldesrosiers")
                 .get("/team/dashboard?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
                 .selectFirst("#people ~ table tbody tr");
         return line == null ? null : line.selectFirst(".wf-status").text();
@@ -245,7 +238,7 @@ class LifecycleIT {
 
     /** The lines of the file about somebody and a programme, the oldest certificate first. */
     private static List<String> lines(String employee, String programme) {
-        String file = visitor("hgill").text("/hr/completions.csv?name=" + employee);
+        String file = Visitor.of(server, "hgill").text("/hr/completions.csv?name=" + employee);
         return Arrays.stream(file.split("\r?\n"))
                 .filter(line -> line.startsWith(employee + "," + programme + ","))
                 .toList();
@@ -261,7 +254,7 @@ class LifecycleIT {
 
     /** Somebody as HR sees them. */
     private static Document person(String employee) {
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of(server, "hgill");
         return hr.get(hr.get("/hr/completions?name=" + employee)
                 .selectFirst("tbody th a")
                 .absUrl("href"));
@@ -269,7 +262,7 @@ class LifecycleIT {
 
     /** Sends a delta of the HR feed, looks at what it would change, and applies it. */
     private static void send(String people) {
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of(server, "hgill");
         FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#files");
         form.selectFirst("#full").removeAttr("checked");
         Document run = hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", COLUMNS + people));

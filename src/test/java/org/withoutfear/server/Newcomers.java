@@ -3,6 +3,7 @@ package org.withoutfear.server;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /**
@@ -32,23 +33,28 @@ final class Newcomers {
     static synchronized Visitor next(String language) {
         String username = USERNAMES.remove();
         Visitor newcomer = new Visitor(language);
-        FormElement form = Visitor.formWith(newcomer.get("/public/choose-password"), "#code");
-        form.selectFirst("#username").val(username);
-        form.selectFirst("#code").val(code(username));
-        form.selectFirst("#password").val(PASSWORD);
-        newcomer.submit(form, form.selectFirst("#choose-password"));
+        choosePassword(newcomer, username, code(username), PASSWORD);
         newcomer.signIn(username, PASSWORD);
         return newcomer;
     }
 
-    private static String code(String username) {
-        Visitor hr = new Visitor("en");
-        hr.signIn("hgill", "open-door");
+    /** A code that HR makes for somebody. */
+    static String code(String username) {
+        Visitor hr = Visitor.of("hgill");
         String person =
                 hr.get("/hr/codes?q=" + username).selectFirst("main table a").attr("href");
         FormElement form = Visitor.formWith(hr.get(person), "#issue");
         return hr.submit(form, form.selectFirst("#issue"))
                 .selectFirst(".wf-words code")
                 .text();
+    }
+
+    /** Chooses a password with a code, and gives back where it led. */
+    static Document choosePassword(Visitor visitor, String username, String code, String password) {
+        FormElement form = Visitor.formWith(visitor.get("/public/choose-password"), "#code");
+        form.selectFirst("#username").val(username);
+        form.selectFirst("#code").val(code);
+        form.selectFirst("#password").val(password);
+        return visitor.submit(form, form.selectFirst("#choose-password"));
     }
 }

@@ -53,7 +53,7 @@ class PageFaultsIT {
         "sadmin, /admin/roles?person=abc"
     })
     void whatIsNotThereIsSaidToBeSo(String username, String path) {
-        Visitor visitor = signedIn(username);
+        Visitor visitor = Visitor.of(username);
         Document page = visitor.get(path);
         assertEquals(404, visitor.status(), path);
         assertHeading(page, path);
@@ -76,7 +76,7 @@ class PageFaultsIT {
         "morourke, /learn/my-training?notice=abc"
     })
     void whatNarrowsNothingIsLeftOut(String username, String path) {
-        Visitor visitor = signedIn(username);
+        Visitor visitor = Visitor.of(username);
         Document page = visitor.get(path);
         assertEquals(200, visitor.status(), path);
         assertHeading(page, path);
@@ -85,7 +85,7 @@ class PageFaultsIT {
 
     @Test
     void anUnknownStandingDoesNotNarrowTheCompletions() {
-        Visitor hr = signedIn("hgill");
+        Visitor hr = Visitor.of("hgill");
         String all = hr.get("/hr/completions").selectFirst("h1").text();
         assertEquals(all, hr.get("/hr/completions?status=ABC").selectFirst("h1").text());
         Document overdue = hr.get("/hr/completions?status=assigned");
@@ -110,7 +110,7 @@ class PageFaultsIT {
         "404, /api/lessons/foundations/abc/reading, "
     })
     void whatCannotBeTakenIsAnsweredAsItWasSent(int status, String path, String body) {
-        Visitor learner = signedIn("morourke");
+        Visitor learner = Visitor.of("morourke");
         Document page = learner.post(path, body == null ? "" : body, false);
         assertEquals(status, learner.status(), path);
         assertHeading(page, path);
@@ -122,7 +122,7 @@ class PageFaultsIT {
 
     @Test
     void theQuizIsNoScenarioAlsoWhenItIsBegun() {
-        Visitor learner = signedIn("akhan");
+        Visitor learner = Visitor.of("akhan");
         learner.post("/api/attempts/quiz", "module=foundations", true);
         assertEquals(200, learner.status());
         learner.post("/api/attempts/scenario", "module=foundations&part=quiz&mode=assessed", true);
@@ -131,7 +131,7 @@ class PageFaultsIT {
 
     @Test
     void aChoiceWithoutItsStepLeadsToWhereTheAttemptStands() {
-        Visitor learner = signedIn("akhan");
+        Visitor learner = Visitor.of("akhan");
         learner.post("/api/attempts/scenario", "module=foundations&part=the-joke&mode=practice", true);
         String attempt = learner.response().body().replaceAll(".*attempt=(\\d+).*", "$1");
         for (String body : List.of("", "step=a%0Db&choice=c", "step=%26&choice=c")) {
@@ -149,13 +149,13 @@ class PageFaultsIT {
 
     @Test
     void theLanguageChangesWhereOneStandsAlsoAfterAFault() {
-        Visitor hr = signedIn("hgill");
+        Visitor hr = Visitor.of("hgill");
         new Walker(Newcomers.next("en"), "foundations").pass();
         String person = hr.get("/hr/completions?status=CERTIFIED")
                 .selectFirst("tbody a")
                 .attr("href"); // only who is certified can be revoked
         String codes = hr.get("/hr/codes?q=khan").selectFirst("main table a").attr("href") + "&q=khan";
-        Visitor administrator = signedIn("sadmin");
+        Visitor administrator = Visitor.of("sadmin");
         String role = administrator.get("/admin/roles").selectFirst("main td a").attr("href");
         Stream<Executable> pages = Stream.of(
                 () -> assertStays(hr, person, "#revoke"),
@@ -191,11 +191,5 @@ class PageFaultsIT {
         Element heading = page.selectFirst("h1");
         assertNotNull(heading, path + " has no heading: " + page.text());
         assertFalse(heading.text().isBlank(), path + " has an empty heading");
-    }
-
-    private static Visitor signedIn(String username) {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn(username, "open-door");
-        return visitor;
     }
 }

@@ -16,7 +16,7 @@ class QuizIT {
 
     @Test
     void anAnswerIsKeptAsItIsChosenAndOnceForAll() {
-        Visitor learner = visitor("hgill");
+        Visitor learner = Visitor.of("hgill");
         Document question = begin(learner);
         String address = Visitor.formWith(question, "[name=option]").absUrl("action");
         List<String> marks = marks(question);
@@ -34,7 +34,7 @@ class QuizIT {
 
     @Test
     void withoutScriptTheLanguageIsChangedAndWhatIsChosenIsKept() {
-        Visitor learner = visitor("tnguyen");
+        Visitor learner = Visitor.of("tnguyen");
         Document question = begin(learner);
         FormElement form = Visitor.formWith(question, "[name=option]");
         String mark = marks(question).get(0);
@@ -48,7 +48,7 @@ class QuizIT {
 
     @Test
     void whatNoQuestionOffersIsNotThere() {
-        Visitor learner = visitor("hgill");
+        Visitor learner = Visitor.of("hgill");
         Document question = begin(learner);
         String address = Visitor.formWith(question, "[name=option]").absUrl("action");
         assertEquals(
@@ -57,7 +57,7 @@ class QuizIT {
 
     @Test
     void moreTimeIsGrantedAndEndedWithoutAReasonAndManagersSeeNothingOfIt() {
-        Visitor hr = visitor("hgill");
+        Visitor hr = Visitor.of("hgill");
         Document person = hr.get(hr.get("/hr/completions?name=Khan%2C+Amina")
                 .selectFirst("tbody th a")
                 .absUrl("href"));
@@ -74,19 +74,20 @@ class QuizIT {
         Document granted = hr.submit(form, form.selectFirst("#grant"));
         assertTrue(granted.selectFirst("table").text().contains("One and a half times the time"), granted.text());
         assertTrue(granted.selectFirst("table").text().contains("Holds today"), granted.text());
-        assertTrue(visitor("sadmin").get("/admin/trail?q=accommodation").text().contains("ONE_AND_A_HALF"));
+        assertTrue(
+                Visitor.of("sadmin").get("/admin/trail?q=accommodation").text().contains("ONE_AND_A_HALF"));
 
         FormElement end = Visitor.formWith(granted, "table");
         Document ended = hr.submit(end, end.selectFirst("table input[type=submit]"));
         assertTrue(ended.selectFirst("table").text().contains("Ended"), ended.text());
-        Visitor manager = visitor("ldesrosiers");
+        Visitor manager = Visitor.of("ldesrosiers");
         manager.get(address);
         assertEquals(403, manager.status());
     }
 
     @Test
     void whoKnowsTheMatterPassesByTheAssessmentsAlone() {
-        Visitor learner = visitor("sadmin");
+        Visitor learner = Visitor.of("sadmin");
         Document module = learner.get("/learn/module?module=foundations");
         FormElement form = (FormElement) module.selectFirst("form[action$=/test-out]");
         Document assessment = learner.submit(form, null);
@@ -99,12 +100,6 @@ class QuizIT {
                 training.selectFirst("section[aria-labelledby=history]").text().contains("tested out"));
         assertNotNull(
                 training.selectFirst("section[aria-labelledby=certificates] tbody a"), "the certificate is the same");
-    }
-
-    private static Visitor visitor(String username) {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn(username, "open-door");
-        return visitor;
     }
 
     private static Document begin(Visitor learner) {

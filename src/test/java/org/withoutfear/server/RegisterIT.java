@@ -131,10 +131,10 @@ class RegisterIT {
 
     @Test
     void onlyOfficersSeeTheCounts() {
-        Visitor learner = signedIn("morourke");
+        Visitor learner = Visitor.of("morourke");
         learner.get("/author/register");
         assertEquals(403, learner.status());
-        assertFalse(signedIn("tnguyen")
+        assertFalse(Visitor.of("tnguyen")
                 .get("/author/register")
                 .select("#entries ~ table tbody tr")
                 .isEmpty());
@@ -142,7 +142,7 @@ class RegisterIT {
 
     @Test
     void aModuleLeadsToItsJobAid() {
-        Visitor learner = signedIn("morourke");
+        Visitor learner = Visitor.of("morourke");
         Document module = learner.get("/learn/module?module=foundations");
         Document aid = learner.get(module.selectFirst("main a[href*=job-aid]").absUrl("href"));
         assertEquals("Do not ask, do not tell", aid.selectFirst("h1").text());
@@ -160,17 +160,11 @@ class RegisterIT {
 
     /** How often the service was asked about, as an officer sees it. */
     private static long counted(String service) {
-        return Long.parseLong(signedIn("tnguyen")
+        return Long.parseLong(Visitor.of("tnguyen")
                 .get("/author/register")
                 .selectFirst("#counts ~ table a[href$=service=" + service + "]")
                 .closest("tr")
                 .selectFirst("td")
                 .text());
-    }
-
-    private static Visitor signedIn(String username) {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn(username, "open-door");
-        return visitor;
     }
 }

@@ -22,7 +22,7 @@ class ScenarioIT {
 
     @Test
     void onePractisesInAnotherPlaceAndIsToldItsOwn() {
-        Visitor officer = visitor("mbouchard");
+        Visitor officer = Visitor.of("mbouchard");
         Document begin = officer.get(TIP);
         assertEquals(
                 "officer",
@@ -96,7 +96,7 @@ class ScenarioIT {
 
     @Test
     void theRecordIsTakenAwayAsStatements() {
-        Visitor learner = visitor("ldesrosiers");
+        Visitor learner = Visitor.of("ldesrosiers");
         FormElement form = Visitor.formWith(learner.get(JOKE), "button[value=assessed]");
         Document page = learner.submit(form, form.selectFirst("button"));
         assertEquals(
@@ -133,12 +133,6 @@ class ScenarioIT {
                 .map(statement -> (String) ((Map<?, ?>) statement.get("verb")).get("id"))
                 .map(id -> id.substring(id.lastIndexOf('/') + 1))
                 .toList();
-    }
-
-    private static Visitor visitor(String username) {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn(username, "open-door");
-        return visitor;
     }
 
     private static Document practise(Visitor learner, String begin, String role) {

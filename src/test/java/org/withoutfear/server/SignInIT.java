@@ -11,8 +11,7 @@ class SignInIT {
 
     @Test
     void aClerkOfTheDemonstrationSignsIn() {
-        Visitor clerk = new Visitor("en");
-        clerk.signIn("morourke", "open-door");
+        Visitor clerk = Visitor.of("morourke");
         var account = clerk.get("/account/");
         assertEquals(200, clerk.status());
         assertTrue(account.text().contains("Meaghan"), account.text());
@@ -40,12 +39,10 @@ class SignInIT {
 
     @Test
     void aClerkMayNotEnterTheRoomsOfHr() {
-        Visitor clerk = new Visitor("en");
-        clerk.signIn("morourke", "open-door");
+        Visitor clerk = Visitor.of("morourke");
         assertNotNull(clerk.get("/hr/codes").selectFirst("h1"));
         assertEquals(403, clerk.status());
-        Visitor hr = new Visitor("en");
-        hr.signIn("hgill", "open-door");
+        Visitor hr = Visitor.of("hgill");
         hr.get("/hr/codes");
         assertEquals(200, hr.status());
     }

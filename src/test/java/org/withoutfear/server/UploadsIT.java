@@ -21,13 +21,13 @@ class UploadsIT {
 
     @Test
     void aModuleIsSentLookedAtPublishedAndTaken() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         Document waiting =
                 send(author, new SentModule("front-desk").withPicture().zip());
         assertTrue(author.where().startsWith("/author/uploaded?upload="), author.where() + waiting.text());
         assertTrue(waiting.text().contains("A new module"), waiting.text());
         String query = URI.create(author.where()).getQuery();
-        Visitor learner = visitor("akhan");
+        Visitor learner = Visitor.of("akhan");
         learner.get("/learn/module?module=front-desk");
         assertEquals(404, learner.status(), "nothing is published yet");
 
@@ -55,7 +55,7 @@ class UploadsIT {
         assertNotNull(lesson.selectFirst("main img[alt=An open door][src=" + picture + "]"), lesson.html());
         new Walker(learner, "front-desk", "foundations").pass();
         assertTrue(learner.get("/learn/module?module=front-desk").text().contains("Passed"));
-        Document trail = visitor("sadmin").get("/admin/trail?q=front-desk");
+        Document trail = Visitor.of("sadmin").get("/admin/trail?q=front-desk");
         assertTrue(trail.text().contains("published the module"), trail.text());
         assertTrue(trail.text().contains("to be checked"), trail.text());
         assertTrue(trail.text().contains("A desk of its own"), trail.text());
@@ -68,9 +68,9 @@ class UploadsIT {
 
     @Test
     void aNewVersionChangesNothingForWhoHasBegunAndWaitsForItsDay() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         publish(author, new SentModule("night-desk"), today());
-        Visitor early = visitor("akhan");
+        Visitor early = Visitor.of("akhan");
         begin(early, "night-desk");
 
         SentModule later = new SentModule("night-desk").version("1.1.0").saying("A sentence of the later version.");
@@ -84,14 +84,14 @@ class UploadsIT {
         String tomorrow = LocalDate.now(CITY).plusDays(1).toString();
         decide(author, query(author), "#publish", "Clearer", tomorrow);
         assertTrue(author.get("/author/versions?module=night-desk").text().contains("Version 1.0.0 is in force"));
-        assertTrue(visitor("jpoirier")
+        assertTrue(Visitor.of("jpoirier")
                 .get("/learn/module?module=night-desk")
                 .text()
                 .contains("1.0.0"));
 
         SentModule now = new SentModule("night-desk").version("1.0.1").saying("A sentence of the next version.");
         publish(author, now, today());
-        Document seen = visitor("mbouchard").get("/learn/module?module=night-desk");
+        Document seen = Visitor.of("mbouchard").get("/learn/module?module=night-desk");
         assertTrue(seen.text().contains("1.0.1"), seen.text());
         Document kept = early.get("/learn/lesson?module=night-desk&lesson=20-do-not-ask");
         assertFalse(kept.text().contains("A sentence of the next version"), "whoever has begun keeps their version");
@@ -99,7 +99,7 @@ class UploadsIT {
 
     @Test
     void aVersionThatWasPublishedOrIsLowerIsRefusedByFileAndLine() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         publish(author, new SentModule("side-door").version("1.2.0"), today());
         Document again =
                 send(author, new SentModule("side-door").version("1.2.0").zip());
@@ -114,7 +114,7 @@ class UploadsIT {
 
     @Test
     void aFaultyModuleIsShownByFileAndLineAndNothingIsKept() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         Document page = send(
                 author,
                 new SentModule("faulty-desk")
@@ -130,7 +130,7 @@ class UploadsIT {
 
     @Test
     void aHostileZipIsRefusedWithOneSentenceAndNothingIsKept() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         Document page = send(
                 author,
                 new SentModule("hostile-desk").with("../../evil.md", "x").zip());
@@ -151,12 +151,13 @@ class UploadsIT {
         assertTrue(page.text().contains("larger than 10 MB"), page.text());
         page = author.get("/author/upload");
         assertFalse(page.selectFirst("section[aria-labelledby=waiting]").text().contains("hostile"), page.text());
-        assertFalse(visitor("sadmin").get("/admin/trail?q=hostile-desk").text().contains("module:hostile-desk"));
+        assertFalse(
+                Visitor.of("sadmin").get("/admin/trail?q=hostile-desk").text().contains("module:hostile-desk"));
     }
 
     @Test
     void whatIsDiscardedIsGoneAndCannotBePublished() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         send(author, new SentModule("late-desk").zip());
         String query = query(author);
         Document stale = author.get("/author/uploaded?" + query);
@@ -173,14 +174,14 @@ class UploadsIT {
 
     @Test
     void anUploadOutlivesTheServer() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         send(author, new SentModule("lasting-desk").zip());
         String query = query(author);
         RunningServer.shared().killAndRestart();
-        Visitor again = visitor("tnguyen");
+        Visitor again = Visitor.of("tnguyen");
         decide(again, query, "#publish", "It lasted", today());
         RunningServer.shared().killAndRestart();
-        Document module = visitor("akhan").get("/learn/module?module=lasting-desk");
+        Document module = Visitor.of("akhan").get("/learn/module?module=lasting-desk");
         assertTrue(module.text().contains("1.0.0"), module.text());
     }
 
@@ -192,7 +193,7 @@ class UploadsIT {
             there.signIn("akhan", "open-door");
             there.get("/learn/module?module=shared-desk");
             assertEquals(404, there.status());
-            publish(visitor("tnguyen"), new SentModule("shared-desk"), today());
+            publish(Visitor.of("tnguyen"), new SentModule("shared-desk"), today());
             for (int i = 0; i < 60 && there.status() == 404; i++) {
                 RunningServer.pause();
                 RunningServer.pause();
@@ -206,7 +207,7 @@ class UploadsIT {
 
     @Test
     void onlyAuthorsSendAndAdministratorsRead() {
-        Visitor administrator = visitor("sadmin");
+        Visitor administrator = Visitor.of("sadmin");
         for (String path : new String[] {
             "/author/modules",
             "/author/upload",
@@ -220,7 +221,7 @@ class UploadsIT {
             assertTrue(page.select("main form").isEmpty(), path);
         }
         for (String username : new String[] {"akhan", "ldesrosiers", "hgill"}) {
-            Visitor other = visitor(username);
+            Visitor other = Visitor.of(username);
             other.get("/author/upload");
             assertEquals(403, other.status(), username);
         }
@@ -228,7 +229,7 @@ class UploadsIT {
 
     @Test
     void aPreviewOfWhatIsNotThereIsNotFound() {
-        Visitor author = visitor("tnguyen");
+        Visitor author = Visitor.of("tnguyen");
         for (String path : new String[] {
             "/author/preview",
             "/author/preview?module=nothing",
@@ -282,11 +283,5 @@ class UploadsIT {
 
     private static String today() {
         return LocalDate.now(CITY).toString();
-    }
-
-    private static Visitor visitor(String username) {
-        Visitor visitor = new Visitor("en");
-        visitor.signIn(username, "open-door");
-        return visitor;
     }
 }

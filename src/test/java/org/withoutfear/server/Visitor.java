@@ -45,6 +45,17 @@ public final class Visitor {
         this.language = language;
     }
 
+    /** One of the demonstration's people, signed in, who reads English. */
+    public static Visitor of(String username) {
+        return of(RunningServer.shared(), username);
+    }
+
+    public static Visitor of(RunningServer server, String username) {
+        Visitor visitor = new Visitor(server, "en");
+        visitor.signIn(username, "open-door");
+        return visitor;
+    }
+
     /** Signs in on the page and gives back where it led. */
     public Document signIn(String username, String password) {
         Document page = get("/public/sign-in");

@@ -92,8 +92,7 @@ class WritingLoopIT {
 
     @Test
     void dWhatIsPassedInADraftCertifiesNobodyAndLeavesNoTrace() {
-        Visitor learner = new Visitor(server, "en");
-        learner.signIn("morourke", "open-door");
+        Visitor learner = Visitor.of(server, "morourke");
         Document start = learner.get("/learn/module?module=foundations");
         assertTrue(start.text().contains("Draft " + draft), start.text());
         new Walker(learner, "foundations").passFrom(start);
@@ -107,8 +106,7 @@ class WritingLoopIT {
                         .parent()
                         .selectFirst(".wf-status")
                         .text());
-        Visitor administrator = new Visitor(server, "en");
-        administrator.signIn("sadmin", "open-door");
+        Visitor administrator = Visitor.of(server, "sadmin");
         assertFalse(administrator.get("/admin/trail?q=foundations").text().contains(draft));
     }
 
@@ -117,8 +115,7 @@ class WritingLoopIT {
         change(LESSON, "A sentence that was just saved\\. ", "");
         Document module = gone("/learn/module?module=foundations", "Draft");
         assertTrue(module.text().contains("Version " + version), module.text());
-        Visitor learner = new Visitor(server, "en");
-        learner.signIn("morourke", "open-door");
+        Visitor learner = Visitor.of(server, "morourke");
         new Walker(learner, "foundations").pass();
         assertEquals(
                 "Certified",

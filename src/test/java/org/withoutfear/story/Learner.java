@@ -44,8 +44,7 @@ final class Learner {
         Locator choices = page.locator("main input[name=choice]");
         Locator options = page.locator("main [name=option]");
         if (choices.count() > 0) {
-            String step = page.locator("main input[name=step]").first().inputValue();
-            check(choices, Set.of(known.bestOf(step, values(choices), role())));
+            chooseBest();
             press(page.locator("main form[data-attempt] button").first());
         } else if (options.count() > 0) {
             answerRight();
@@ -57,6 +56,17 @@ final class Learner {
             return !back;
         }
         return true;
+    }
+
+    /** Chooses what is best at the step shown, leaves it on the page, and gives its words. */
+    String chooseBest() {
+        Locator choices = page.locator("main input[name=choice]");
+        String step = page.locator("main input[name=step]").first().inputValue();
+        String best = known.bestOf(step, values(choices), role());
+        check(choices, Set.of(best));
+        return page.locator("main label:has(input[value=" + best + "])")
+                .innerText()
+                .strip();
     }
 
     /** In whose place one stands; null when the page does not say. */

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.withoutfear.server.KnownModule;
 import org.withoutfear.server.RunningServer;
 import org.withoutfear.server.Visitor;
 import org.withoutfear.server.Walker;
@@ -56,7 +55,7 @@ class LearnerStory {
         try (Person person = Person.withDesktop("en").signIn("morourke")) {
             person.open("/learn/begin?module=foundations&part=the-poster");
             person.page().locator("button[name=mode][value=practice]").click();
-            String chosen = checkBest(person);
+            String chosen = new Learner(person, "foundations").chooseBest();
             RunningServer.shared().kill();
             person.button("Confirm").click();
             person.said("Your answer is kept on this device");
@@ -72,18 +71,6 @@ class LearnerStory {
             person.link("Go on").click();
             assertTrue(person.page().locator("main").innerText().contains("Step 2,"), "it counts once");
         }
-    }
-
-    /** Chooses what is best at the step shown, and gives its words. */
-    private static String checkBest(Person person) {
-        Locator choices = person.page().locator("main input[name=choice]");
-        String best = new KnownModule("foundations")
-                .bestOf(
-                        person.page().locator("main input[name=step]").inputValue(),
-                        choices.all().stream().map(Locator::inputValue).toList());
-        Locator choice = person.page().locator("main label.wf-choice:has(input[value=" + best + "])");
-        choice.click();
-        return choice.innerText().strip();
     }
 
     @Test
