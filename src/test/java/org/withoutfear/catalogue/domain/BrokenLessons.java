@@ -14,6 +14,10 @@ final class BrokenLessons {
 
     static Stream<BrokenModule> cases() {
         return Stream.of(
+                with("a key of a job aid that is not known")
+                        .edit("job-aid.en.md", "counsel_note:", "council_note:")
+                        .at("job-aid.en.md", "council_note:")
+                        .says("\"council_note\" is not known here"),
                 with("a lesson in one language only").without(FR).at(FR, 0).says("an English and a French file"),
                 with("no front matter").edit(FR, "---\n", "").at(FR, 1).says("begin with front matter"),
                 with("a key in the front matter that is not known")
