@@ -83,10 +83,17 @@ public class Library {
         faults.remove(slug);
     }
 
-    /** What was published before is asked no more than then; in development, a draft is shown with its faults as soon as it can be read. */
+    /**
+     * Takes in what a folder holds. What was published before is asked nothing more, and read when somebody first wants it. In
+     * development, a draft is shown with its faults as soon as it can be read.
+     */
     private void take(ModuleFiles files, boolean starting) {
+        if (published.holds(files)) {
+            leave(files.slug());
+            return;
+        }
         ModuleReader reader = new ModuleReader(List.of(policies.inForce()));
-        Optional<TrainingModule> whole = published.holds(files) ? reader.read(files) : reader.readToPublish(files);
+        Optional<TrainingModule> whole = reader.readToPublish(files);
         List<Fault> found = new ArrayList<>(reader.faults());
         whole.flatMap(read -> place(read, files, starting)).ifPresent(found::add);
         if (whole.isEmpty() && settings.development()) {
@@ -97,9 +104,8 @@ public class Library {
 
     /** Publishes what was read, or keeps it as a draft; gives back why it is refused. */
     private Optional<Fault> place(TrainingModule module, ModuleFiles files, boolean starting) {
-        Optional<String> hash = published.hash(module.slug(), module.version());
-        boolean same = hash.filter(files.hash()::equals).isPresent();
-        if (settings.development() && !same && (module.draft() || hash.isPresent() || !starting)) {
+        boolean taken = published.hash(module.slug(), module.version()).isPresent();
+        if (settings.development() && (module.draft() || taken || !starting)) {
             draft(module, files);
             return Optional.empty();
         }
