@@ -54,7 +54,7 @@ public class Accommodations {
     }
 
     /**
-     * Grants more time. Attempts that have begun keep the time they began with.
+     * Grants more time. Attempts that have begun keep the time they began with; what is granted already is not granted twice.
      *
      * @param reference a code of a file kept elsewhere; may be blank
      * @param to the last day; null until further notice
@@ -64,8 +64,10 @@ public class Accommodations {
         nameOf(personId);
         Accommodation granted =
                 new Accommodation(personId, timeAllowed, reference, from, to, caller.personId(), clock.instant());
-        store.add(granted);
-        record(granted, "learning.accommodation.granted");
+        if (store.of(personId).stream().noneMatch(granted::repeats)) {
+            store.add(granted);
+            record(granted, "learning.accommodation.granted");
+        }
     }
 
     /** Ends an accommodation. Ending it again changes nothing. */

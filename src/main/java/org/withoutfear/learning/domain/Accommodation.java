@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.withoutfear.learning.AccommodationView;
 import org.withoutfear.learning.TimeAllowed;
 import org.withoutfear.shared.Rejected;
@@ -87,6 +88,15 @@ public class Accommodation {
     /** Whether it holds on a day. */
     public boolean holds(LocalDate day) {
         return endedAt == null && !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+
+    /** Whether another one that was not ended grants the very same. */
+    public boolean repeats(Accommodation other) {
+        return other.endedAt == null
+                && timeAllowed == other.timeAllowed
+                && from.equals(other.from)
+                && Objects.equals(to, other.to)
+                && Objects.equals(reference, other.reference);
     }
 
     /** @return whether this is what ended it */

@@ -18,8 +18,8 @@ import org.withoutfear.policy.PolicyVersion;
 
 /**
  * Draws the questions of a quiz from the bank: the critical ones always, then those never seen, then those seen least; where the
- * module has a blueprint, so for each of its cells. Who has to learn one duty again is asked about it in half of the questions. Whatever is left open, and every order, comes from the seed, so that the same
- * seed and history give the same quiz.
+ * module has a blueprint, so for each of its cells. Who has to learn one duty again is asked about it in half of the questions.
+ * Whatever is left open, and every order, comes from the seed, so that the same seed and history give the same quiz.
  */
 public final class QuizDraw {
 

@@ -48,6 +48,17 @@ class AccommodationTest {
     }
 
     @Test
+    void theSameGrantedAgainRepeatsWhatHolds() {
+        Accommodation first = granted(TimeAllowed.TWICE, null, FIRST, null);
+        assertTrue(granted(TimeAllowed.TWICE, "", FIRST, null).repeats(first));
+        assertFalse(granted(TimeAllowed.TWICE, "HR-1", FIRST, null).repeats(first));
+        assertFalse(granted(TimeAllowed.NO_LIMIT, null, FIRST, null).repeats(first));
+        assertFalse(granted(TimeAllowed.TWICE, null, FIRST, LAST).repeats(first));
+        first.end(8, Sample.NOON);
+        assertFalse(granted(TimeAllowed.TWICE, null, FIRST, null).repeats(first), "what was ended may be granted anew");
+    }
+
+    @Test
     void aReferenceIsACodeAndNoStory() {
         granted(TimeAllowed.TWICE, "HR-2026/114.b", FIRST, LAST);
         assertEquals(
