@@ -13,6 +13,7 @@ import org.withoutfear.catalogue.domain.JobAidDocument;
 import org.withoutfear.catalogue.domain.Library;
 import org.withoutfear.catalogue.domain.Pictures;
 import org.withoutfear.catalogue.domain.UploadDesk;
+import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
@@ -48,6 +49,15 @@ public class Catalogue {
     /** The newest version of a module, if it is published; nothing for null. */
     public Optional<TrainingModule> current(String slug) {
         return library.current(slug);
+    }
+
+    /**
+     * What a version that was published once is called, whether or not it can still be read.
+     *
+     * @throws NotFound when there is no such version
+     */
+    public BilingualText title(String slug, String version) {
+        return library.title(slug, version).orElseThrow(() -> new NotFound("module " + slug + " " + version));
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.logging.Logger;
 import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.policy.Policies;
+import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.CityClock;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.Rejected;
@@ -175,6 +176,15 @@ public class Library {
         return draft != null && draft.module().version().equals(version)
                 ? Optional.of(draft.module())
                 : publishedVersion(slug, version);
+    }
+
+    /** What a published version is called, which is known without reading it. */
+    public Optional<BilingualText> title(String slug, String version) {
+        return published.of(slug).stream()
+                .filter(one -> one.version().equals(version))
+                .map(PublishedVersion::title)
+                .findFirst()
+                .or(() -> version(slug, version).map(TrainingModule::title));
     }
 
     /** An older version, and one another node published, is read from what was kept when it was published. */

@@ -45,8 +45,7 @@ public class CertificateViews {
 
     private CertificateView.ModuleVersion module(String slugAndVersion) {
         String[] parts = slugAndVersion.split(" ");
-        return new CertificateView.ModuleVersion(
-                parts[0], catalogue.version(parts[0], parts[1]).title(), parts[1]);
+        return new CertificateView.ModuleVersion(parts[0], catalogue.title(parts[0], parts[1]), parts[1]);
     }
 
     private LocalDate day(Instant instant) {
