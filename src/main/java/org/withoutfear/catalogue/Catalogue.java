@@ -41,6 +41,11 @@ public class Catalogue {
     @Inject
     private SecurityContext security;
 
+    /** In development mode, takes in the files of modules that were saved since; called once at the beginning of a request. */
+    public void lookAgain() {
+        library.lookAgain();
+    }
+
     /** The newest published version of each module, by title; in development mode, drafts in their place. */
     public List<TrainingModule> current() {
         return library.current();

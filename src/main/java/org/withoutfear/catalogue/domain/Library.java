@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.catalogue.TrainingModule;
@@ -63,19 +64,32 @@ public class Library {
     @PostConstruct
     void read() {
         folders = new ModuleFolders(settings.modules());
-        folders.changed().forEach(slug -> folders.files(slug).ifPresent(files -> take(files, true)));
+        folders.changed().forEach(slug -> take(slug, true));
         faults().forEach(fault -> LOG.warning("Refused " + fault));
         LOG.info("Modules: " + slugs() + ", faults: " + faults().size());
     }
 
-    /** In development, takes in what was saved since the last look. */
-    private void lookAgain() {
+    /**
+     * In development, takes in what was saved since the last look. Meant for the beginning of a request, so that all of a page is of
+     * one reading.
+     */
+    public void lookAgain() {
         if (settings.development() && pace.due()) {
             synchronized (folders) {
-                folders.changed()
-                        .forEach(slug ->
-                                folders.files(slug).ifPresentOrElse(files -> take(files, false), () -> leave(slug)));
+                folders.changed().forEach(slug -> take(slug, false));
             }
+        }
+    }
+
+    /** Whatever goes wrong in reading one module is a fault of that module, and the others go on. */
+    private void take(String slug, boolean starting) {
+        try {
+            folders.files(slug).ifPresentOrElse(files -> take(files, starting), () -> leave(slug));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The module " + slug + " cannot be read", e);
+            String why = "cannot be read: " + e.getMessage()
+                    + "; save it again, and tell whoever runs the server if this stays";
+            faults.put(slug, List.of(new Fault(slug + "/module.yaml", 0, why)));
         }
     }
 
@@ -141,7 +155,6 @@ public class Library {
 
     /** The versions in force today, by title; in development, drafts in their place. */
     public List<TrainingModule> current() {
-        lookAgain();
         return slugs().stream()
                 .map(this::inForce)
                 .flatMap(Optional::stream)
@@ -150,7 +163,6 @@ public class Library {
     }
 
     public Optional<TrainingModule> current(String slug) {
-        lookAgain();
         return slug == null ? Optional.empty() : inForce(slug);
     }
 
@@ -171,7 +183,6 @@ public class Library {
 
     /** A version that is or was published, or the draft of this name. */
     public Optional<TrainingModule> version(String slug, String version) {
-        lookAgain();
         Written draft = drafts.get(slug);
         return draft != null && draft.module().version().equals(version)
                 ? Optional.of(draft.module())
@@ -224,7 +235,6 @@ public class Library {
 
     /** What the last reading refused, and why. */
     public List<Fault> faults() {
-        lookAgain();
         return faults.values().stream().flatMap(List::stream).sorted().toList();
     }
 }

@@ -3,6 +3,7 @@ package org.withoutfear.catalogue.domain;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
@@ -64,11 +65,19 @@ final class ModuleFolders {
         Map<Path, Stamp> stamps = new TreeMap<>();
         try (Stream<Path> files = Files.find(folder, 8, (file, about) -> about.isRegularFile())) {
             for (Path file : (Iterable<Path>) files::iterator) {
-                BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
-                stamps.put(
-                        file, new Stamp(about.size(), about.lastModifiedTime().toMillis()));
+                stamp(file).ifPresent(stamp -> stamps.put(file, stamp));
             }
         }
         return stamps;
+    }
+
+    /** Nothing for a file that went while one looked, as the passing files of editors do. */
+    private static Optional<Stamp> stamp(Path file) throws IOException {
+        try {
+            BasicFileAttributes about = Files.readAttributes(file, BasicFileAttributes.class);
+            return Optional.of(new Stamp(about.size(), about.lastModifiedTime().toMillis()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 }
