@@ -11,6 +11,7 @@
   const action = form.getAttribute("action");
   const prefix = `wf-unsent:${form.dataset.attempt}:`;
   const key = prefix + form.dataset.key;
+  const arrivedKey = `wf-arrived:${form.dataset.attempt}:${form.dataset.key}`;
   const pauses = [1, 2, 4, 8, 15];
   const fields = () => [...form.querySelectorAll("input[type=radio], input[type=checkbox], select")];
   let unsent = []; // what is to be sent, oldest first: { body, stay }
@@ -75,13 +76,24 @@
 
   const arrived = (answer) => {
     if (answer.next) {
+      keep();
       go(answer.next);
       return;
     }
     form.elements.revision.value = answer.revision;
+    sessionStorage.setItem(arrivedKey, answer.revision);
     unsent = buildOn(unsent, answer.revision);
     keep();
     say(unsent.length ? said.dataset.sending : first);
+  };
+
+  const refused = (stay) => {
+    keep();
+    if (stay) {
+      location.reload();
+    } else {
+      form.submit(); // the server says why, as a page
+    }
   };
 
   async function send() {
@@ -101,15 +113,14 @@
           retry();
           return;
         }
+        // read whole before anything is let go: whoever leaves the page meanwhile still has it, with what is to follow it
+        const answer = response.ok ? await response.json() : null;
         const { stay } = unsent.shift();
-        keep();
         failures = 0;
-        if (response.ok) {
-          arrived(await response.json());
-        } else if (!stay) {
-          form.submit(); // the server says why, as a page
+        if (answer) {
+          arrived(answer);
         } else {
-          location.reload();
+          refused(stay);
         }
       }
     } catch {
@@ -163,6 +174,13 @@
     }
   };
 
+  // Whether an answer arrived while this page was being made: then the page shows the one before it
+  const overtaken = () => {
+    const revision = Number(sessionStorage.getItem(arrivedKey));
+    sessionStorage.removeItem(arrivedKey);
+    return revision > Number(form.elements.revision?.value ?? 0);
+  };
+
   const nothingChosen = () => fields().length > 0
     && !fields().some((field) => (field.type === "select-one" ? field.value : field.checked));
 
@@ -200,6 +218,7 @@
     }
   } else {
     localStorage.removeItem(key);
-    sendOthers().then((any) => any && location.reload());
+    const old = overtaken();
+    sendOthers().then((any) => (any || old) && location.reload());
   }
 })();

@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 public final class RunningServer implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(300);
+
+    /** A server of a test lives too short to earn back what the second compiler takes from a small machine. */
+    private static final String JAVA_OPTS = "-Xms96m -Xmx320m -Xss512k -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     private static RunningServer shared;
     private static boolean failed;
 
@@ -161,6 +165,7 @@ public final class RunningServer implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().put("WITHOUT_FEAR_MANAGEMENT_PORT", "" + managementPort);
+            builder.environment().put("JAVA_OPTS", JAVA_OPTS);
             if (postgres != null) {
                 builder.environment().put("WITHOUT_FEAR_DATABASE_URL", postgresUrl());
                 builder.environment().put("WITHOUT_FEAR_DATABASE_USER", "withoutfear_app");
@@ -178,6 +183,7 @@ public final class RunningServer implements AutoCloseable {
     private List<String> command() {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
                 Path.of("wildfly-config", "Start.java").toString(),
                 server.toString(),
                 "--demo",

@@ -3,9 +3,14 @@ package org.withoutfear.story;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** The quiz in a browser: what is chosen is never lost, and every type of question is sound in both languages. */
@@ -30,6 +35,56 @@ class QuizStory {
     }
 
     @Test
+    void whatArrivesWhileThePageIsMadeAnewStandsOnIt() {
+        try (Person person = Person.withDesktop("en").signIn("akhan")) {
+            person.open(BEGIN);
+            person.page().locator("button[name=mode][value=assessed]").click();
+            AtomicReference<Route> underWay = new AtomicReference<>();
+            person.page().route("**/answers", underWay::set);
+            List<String> chosen = choose(person.page(), 0);
+            person.page().route("**/learn/quiz*", page -> {
+                APIResponse made = page.fetch();
+                Route answer = underWay.getAndSet(null);
+                if (answer != null) {
+                    answer.fulfill(new Route.FulfillOptions().setResponse(answer.fetch()));
+                    person.page().waitForTimeout(500);
+                }
+                page.fulfill(new Route.FulfillOptions().setResponse(made));
+            });
+            person.page().reload();
+            person.page().waitForCondition(() -> chosen(person.page()).equals(chosen));
+        }
+    }
+
+    @Test
+    void whatIsChosenWhileTheAnswerBeforeItArrivesIsNotLost() {
+        try (Person person = Person.withDesktop("en").signIn("mbouchard")) {
+            Page page = person.page();
+            page.addInitScript("const json = Response.prototype.json; Response.prototype.json = async function () {"
+                    + " await new Promise((go) => setTimeout(go, 1000)); return json.call(this); };");
+            person.open(BEGIN);
+            page.locator("button[name=mode][value=assessed]").click();
+            page.waitForResponse("**/answers", () -> choose(page, 0));
+            List<String> both = choose(page, 1);
+            page.reload();
+            page.waitForTimeout(3_000);
+            page.reload();
+            assertEquals(both, chosen(page));
+        }
+    }
+
+    /** Chooses a thing of the question, and gives back what is chosen then. */
+    private static List<String> choose(Page page, int index) {
+        Locator option = page.locator("main input[name=option]");
+        if (option.count() > 0) {
+            option.nth(index).check();
+        } else {
+            page.locator("main select[name=option]").nth(index).selectOption(new SelectOption().setIndex(index + 1));
+        }
+        return chosen(page);
+    }
+
+    @Test
     void everyQuestionIsSoundOnAPhone() {
         try (Person person = Person.withPhone("fr").signIn("sadmin")) {
             person.open(BEGIN);
@@ -48,6 +103,7 @@ class QuizStory {
     private static List<String> chosen(Page page) {
         return page.locator("main input[name=option]:checked, main select[name=option] > option:checked").all().stream()
                 .map(option -> option.getAttribute("value"))
+                .filter(value -> !value.isEmpty())
                 .toList();
     }
 }
