@@ -26,6 +26,11 @@ public class Start {
     /** An entry of the log begins with its time; what follows without one, such as the first administrator's code, belongs to it. */
     private static final String BEGINS_ENTRY = "(\u001b\\[[0-9;]*m)*\\d{2}:\\d{2}:\\d{2},\\d{3} .*";
 
+    private static final String MEMORY = "-Xms96m -Xmx320m -Xss512k -XX:+UseSerialGC";
+
+    /** Compiles once: starts in half the time, and never becomes as fast as a city's server. */
+    private static final String QUICK = " -XX:TieredStopAtLevel=1";
+
     private final Path server;
     private Path data = Path.of("data");
     private Path modules = Path.of("modules");
@@ -190,7 +195,7 @@ public class Start {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(environment("JAVA_OPTS", "-Xms96m -Xmx320m -Xss512k -XX:+UseSerialGC").split(" +")));
+        command.addAll(List.of(environment("JAVA_OPTS", MEMORY + (development ? QUICK : "")).split(" +")));
         command.addAll(List.of(
                 "-D[Standalone]",
                 "-Djava.net.preferIPv4Stack=true",

@@ -21,7 +21,8 @@ public class Passwords {
     private final Semaphore turns =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
 
-    private final String hashOfNobody = hash("nobody has this password");
+    /** Made when it is first wanted: making it takes as long as a sign-in. */
+    private volatile String hashOfNobody;
 
     /** The hash with its parameters and salt, as it is kept. */
     public String hash(String password) {
@@ -33,11 +34,18 @@ public class Passwords {
 
     /** Whether the password is the one that was hashed. With no hash it takes as long, and is not. */
     public boolean matches(String password, String hash) {
-        String against = hash == null ? hashOfNobody : hash;
+        String against = hash == null ? hashOfNobody() : hash;
         String given = PasswordRules.normalised(password);
         String bounded = given.length() > PasswordRules.LONGEST * 2 ? "" : given;
         boolean same = inTurn(() -> Password.check(bounded, against).with(Argon2Function.getInstanceFromHash(against)));
         return same && hash != null;
+    }
+
+    private String hashOfNobody() {
+        if (hashOfNobody == null) {
+            hashOfNobody = hash("nobody has this password");
+        }
+        return hashOfNobody;
     }
 
     private <T> T inTurn(Supplier<T> work) {
