@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -13,6 +16,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** From the first lesson to the certificate that anybody can verify, and to those who have to know of it. */
@@ -99,13 +104,35 @@ class GoldenPathIT {
                 heading.parent().selectFirst(".wf-status").text());
     }
 
-    @Test
-    void aNameIsFoundHoweverItsApostropheIsTyped() {
+    @ParameterizedTest
+    @CsvSource({
+        "O'Rourke, O’Rourke",
+        "orourke MEAGHAN, O’Rourke",
+        "'O’Rourke,  Meaghan', O’Rourke",
+        "O Rourke, O’Rourke",
+        "Therese Villeneuve, Villeneuve",
+        "Etienne Ndiaye, Ndiaye",
+        "Pierre Luc Morin, Morin",
+        "'Morin, Pierre-Luc', Morin"
+    })
+    void aNameIsFoundHoweverItIsTyped(String typed, String found) {
         Visitor hr = Visitor.of("hgill");
-        for (String typed : List.of("O%27Rourke", "O%E2%80%99Rourke")) {
-            assertNotNull(hr.get("/hr/completions?name=" + typed).selectFirst("main tbody th a"), typed);
-            assertNotNull(hr.get("/hr/codes?q=" + typed).selectFirst("main table th a"), typed);
+        String q = URLEncoder.encode(typed, StandardCharsets.UTF_8);
+        for (String path : List.of("/hr/completions?name=", "/hr/codes?q=")) {
+            Element first = hr.get(path + q).selectFirst("main tbody th a");
+            assertNotNull(first, path + typed);
+            assertTrue(first.text().contains(found), first.text());
         }
+    }
+
+    @Test
+    void aManagerFindsANameHoweverItIsTyped() {
+        Visitor manager = Visitor.of("ldesrosiers");
+        for (String typed : List.of("meaghan+orourke", "O%27Rourke+Meaghan", "O%E2%80%99Rourke%2C+Meaghan")) {
+            Document page = manager.get("/team/dashboard?name=" + typed);
+            assertNotNull(page.selectFirst("#people ~ table tbody th a"), typed);
+        }
+        assertNull(manager.get("/team/dashboard?name=%25").selectFirst("#people ~ table tbody th a"));
     }
 
     @Test
