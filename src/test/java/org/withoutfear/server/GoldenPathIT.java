@@ -86,7 +86,14 @@ class GoldenPathIT {
         Document revoked = hr.submit(form, form.selectFirst("#revoke"));
         assertTrue(revoked.text().contains("is revoked"), revoked.text());
         assertTrue(new Visitor("en").get("/verify/" + number).text().contains("was revoked on"));
-        assertEquals("Revoked", standing(learner.get("/learn/my-training"), "Foundations for everyone"));
+        Document training = learner.get("/learn/my-training");
+        assertEquals("Revoked", standing(training, "Foundations for everyone"));
+        String said = training.select("section[aria-labelledby=hold] li:contains(Foundations for everyone)")
+                .text();
+        assertTrue(said.matches("(?s).*Revoked on \\w+day, .*, today\\..*"), said);
+        assertTrue(said.matches("(?s).*Pass the modules again by \\w+ \\d+, \\d{4} and.*"), said);
+        String next = training.select("section[aria-labelledby=next]").text();
+        assertTrue(next.contains("Take again by") && !next.contains("enew"), next);
         Visitor administrator = Visitor.of("sadmin");
         assertTrue(administrator.get("/admin/trail?q=wrong+person").text().contains("revoked a certificate"));
         new Walker(learner, "foundations").passFrom(learner.get("/learn/my-training"));
