@@ -16,9 +16,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** From the first lesson to the certificate that anybody can verify, and to those who have to know of it. */
 @TestMethodOrder(MethodOrderer.MethodName.class) // the limit of verifications is tried last: it holds for a minute
@@ -51,7 +51,15 @@ class GoldenPathIT {
         assertTrue(person.text().contains(number), person.text());
         assertFalse(person.text().contains("%"), "a manager sees no score");
 
-        String file = Visitor.of("hgill").text("/hr/completions.csv?name=O’Rourke");
+        Visitor hr = Visitor.of("hgill");
+        Document completions = hr.get("/hr/completions?name=O’Rourke");
+        for (Document page : List.of(
+                completions, hr.get(completions.selectFirst("tbody th a").absUrl("href")))) {
+            String taken =
+                    page.select("tbody td[data-label=Text it was taken on]").text();
+            assertTrue(taken.contains("Policy 1.0.0 · Foundations 1.1.0"), taken);
+        }
+        String file = hr.text("/hr/completions.csv?name=O’Rourke");
         assertTrue(
                 file.startsWith(
                         "\uFEFFemployee_id,programme,module_version,policy_version,certified_on,valid_to,status,certificate_number"),
