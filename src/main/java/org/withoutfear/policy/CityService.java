@@ -1,6 +1,7 @@
 package org.withoutfear.policy;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,6 @@ public record CityService(String service, BilingualText title, BilingualText als
                 Stream.concat(Stream.of(title, also), situations.stream().map(Situation::title))
                         .map(part -> part.en() + " " + part.fr())
                         .collect(Collectors.joining(" ")));
-        return PlainWords.of(words).stream().allMatch(text::contains);
+        return Arrays.stream(PlainWords.plain(words).strip().split("\\s+")).allMatch(text::contains);
     }
 }

@@ -32,12 +32,11 @@ public final class PlainWords {
             .filter(one -> one.equals(one.toLowerCase(Locale.ROOT))) // the database has made the others small
             .toList();
 
-    private static final String SQL = "translate(" + replaced("lower(%s)") + ", '" + from(1) + from(0) + "', '"
-            + LETTERS.stream()
-                    .map(PlainWords::plain)
-                    .filter(one -> one.length() == 1)
-                    .collect(Collectors.joining())
-            + "')";
+    /** The two databases differ in what they do with a letter that has no counterpart: each becomes a hyphen, and hyphens go. */
+    private static final String SQL = "replace(translate(" + replaced("lower(%s)") + ", '" + becoming(1)
+            + becoming(0) + "', '" + plain(becoming(1))
+            + "-".repeat(becoming(0).replace("''", "'").length())
+            + "'), '-', '')";
 
     private PlainWords() {}
 
@@ -79,14 +78,11 @@ public final class PlainWords {
         return all;
     }
 
-    /** What has no counterpart stands last: the database leaves it out. */
-    private static String from(int length) {
-        return becoming(length).map(one -> one.replace("'", "''")).collect(Collectors.joining());
-    }
-
-    /** The letters that become so many others. */
-    private static Stream<String> becoming(int length) {
+    /** The letters that become so many others, as they stand in a text of SQL. */
+    private static String becoming(int length) {
         return LETTERS.stream()
-                .filter(one -> plain(one).length() == length && !plain(one).equals(one));
+                .filter(one -> plain(one).length() == length && !plain(one).equals(one))
+                .map(one -> one.replace("'", "''"))
+                .collect(Collectors.joining());
     }
 }
