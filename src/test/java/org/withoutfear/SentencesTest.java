@@ -56,7 +56,9 @@ class SentencesTest {
         assertEquals(
                 List.of(),
                 lines("fr").stream()
-                        .filter(line -> line.split("=", 2)[1].replaceAll("\\{\\d,[^}]*\\}", "").matches(wrong))
+                        .filter(line -> line.split("=", 2)[1]
+                                .replaceAll("\\{\\d,[^}]*\\}", "")
+                                .matches(wrong))
                         .toList());
     }
 
