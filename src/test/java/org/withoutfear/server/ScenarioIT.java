@@ -36,12 +36,13 @@ class ScenarioIT {
         String going = officer.where();
         practise(officer, TIP, "dispatcher");
         assertEquals(going, officer.where(), "the same place goes on");
-        Element place = toTheDebrief(officer).selectFirst("main [data-role]");
-        assertEquals("dispatcher", place.attr("data-role"));
-        assertTrue(place.text().startsWith("You took the place of: "), place.text());
         Document told = officer.get(left);
         assertTrue(officer.where().startsWith("/learn/begin"), officer.where());
         assertNotNull(told.selectFirst("main .wf-message[role=status]"), told.text());
+        officer.get(going);
+        Element place = toTheDebrief(officer).selectFirst("main [data-role]");
+        assertEquals("dispatcher", place.attr("data-role"));
+        assertTrue(place.text().startsWith("You took the place of: "), place.text());
 
         officer.get("/learn/begin?module=counter-and-phone&part=neighbour-tip");
         FormElement form = Visitor.formWith(officer.get(TIP), "select[name=role]");
