@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,18 @@ class SentencesTest {
                 lines(language).stream().filter(line -> line.matches(wrong)).toList();
         assertEquals(List.of(), found);
         assertTrue(lines(language).stream().anyMatch(line -> line.contains("%")));
+    }
+
+    @Test
+    void frenchMarksHaveTheirNoBreakSpace() throws IOException {
+        String wrong = ".*[^\u00a0\u202f][:;?!»](\\s.*|$)|.*\\h ?«[^\u00a0\u202f].*|.* [:;?!].*";
+        assertEquals(
+                List.of(),
+                lines("fr").stream()
+                        .filter(line -> line.split("=", 2)[1]
+                                .replaceAll("\\{\\d,[^}]*\\}", "")
+                                .matches(wrong))
+                        .toList());
     }
 
     private static List<String> lines(String language) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.withoutfear.certification.domain.CertificateViews;
 import org.withoutfear.certification.domain.PeriodViews;
 import org.withoutfear.certification.domain.Programme;
 import org.withoutfear.certification.domain.ProgrammeStore;
@@ -41,6 +42,9 @@ public class Requirements {
     private PeriodViews periods;
 
     @Inject
+    private CertificateViews certificates;
+
+    @Inject
     private CityClock clock;
 
     /** These requirements as they stand today. */
@@ -56,6 +60,15 @@ public class Requirements {
     /** Every period of a person, the newest first. */
     public List<PeriodView> periodsOf(long personId) {
         return periods.of(personId);
+    }
+
+    /**
+     * The modules of a certificate in one line, each by its title and its version.
+     *
+     * @param moduleVersions the modules by their slugs, as the certificate keeps them
+     */
+    public BilingualText modulesNamed(String moduleVersions) {
+        return certificates.named(moduleVersions);
     }
 
     /** The ids of the programmes that ask for a module. */

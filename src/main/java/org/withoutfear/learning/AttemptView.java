@@ -8,6 +8,7 @@ import org.withoutfear.shared.BilingualText;
 /**
  * What every page of an attempt shows of it.
  *
+ * @param draft whether it is of a draft of the module, so that it counts for nothing
  * @param part the slug of the scenario, or {@code quiz}
  * @param number which one of its kind the part is in its module, counted from 1
  * @param ofKind how many of its kind there are
@@ -19,6 +20,7 @@ import org.withoutfear.shared.BilingualText;
 public record AttemptView(
         long id,
         String moduleSlug,
+        boolean draft,
         BilingualText moduleTitle,
         String part,
         BilingualText title,
@@ -34,6 +36,11 @@ public record AttemptView(
         Instant finishedAt,
         Instant retakeFrom)
         implements Serializable {
+
+    /** The module when it is of a draft; else null. */
+    public String draftOf() {
+        return draft ? moduleSlug : null;
+    }
 
     public boolean finished() {
         return outcome != Outcome.OPEN;

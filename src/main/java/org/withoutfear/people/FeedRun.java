@@ -9,7 +9,8 @@ import java.time.Instant;
  * @param number counted from 1 in the order in which they were sent, as people speak of it
  * @param byPersonId who sent it; null for the system
  * @param hash SHA-256 over the files
- * @param missing people in the system who are not in a full feed
+ * @param missing people in the system who are not in a full feed; none of a partial one
+ * @param missingLeave whether those are set to left; else they are only reported
  */
 public record FeedRun(
         long id,
@@ -27,7 +28,8 @@ public record FeedRun(
         int changed,
         int leaving,
         int same,
-        int missing)
+        int missing,
+        boolean missingLeave)
         implements Serializable {
 
     /** How a run stands or ended. */
@@ -42,7 +44,13 @@ public record FeedRun(
         DISCARDED
     }
 
+    /** How many people it changes. */
     public int differences() {
-        return created + moved + changed + leaving;
+        return created + moved + changed + leaving + (missingLeave ? missing : 0);
+    }
+
+    /** What becomes of those who are not in the files, as the end of the key of its sentence. */
+    public String absent() {
+        return !full ? "partial" : missingLeave ? "leave" : "reported";
     }
 }

@@ -4,11 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Locale;
 import org.withoutfear.people.domain.feed.FeedDesk;
 import org.withoutfear.people.domain.feed.RunStore;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Page;
+import org.withoutfear.shared.PlainWords;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.Role;
 
@@ -67,14 +67,12 @@ public class HrFeed {
         return runs.refusals(run);
     }
 
-    /** What a run would change or changed, of one kind or (null) of all, whose name or number contains the text. */
+    /** What a run would change or changed, of one kind or (null) of all, whose name and number have all the words. */
     public List<FeedDifference> differences(long run, FeedDifference.Kind kind, String text) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        List<String> words = text == null ? List.of() : PlainWords.of(text);
         return runs.differences(run).stream()
                 .filter(d -> kind == null || d.kind() == kind)
-                .filter(d -> (d.name() + " " + d.employeeId())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
+                .filter(d -> words.stream().allMatch(PlainWords.plain(d.name() + " " + d.employeeId())::contains))
                 .toList();
     }
 }

@@ -1,14 +1,13 @@
 package org.withoutfear.policy;
 
 import java.io.Serializable;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.PlainWords;
 
 /**
  * A service of the city, with the situations in which somebody there wonders whether to ask about status.
@@ -27,18 +26,10 @@ public record CityService(String service, BilingualText title, BilingualText als
 
     /** Whether each of the words is found in it, in either language; case and accents do not matter. */
     public boolean matches(String words) {
-        String text =
-                plain(Stream.concat(Stream.of(title, also), situations.stream().map(Situation::title))
+        String text = PlainWords.plain(
+                Stream.concat(Stream.of(title, also), situations.stream().map(Situation::title))
                         .map(part -> part.en() + " " + part.fr())
                         .collect(Collectors.joining(" ")));
-        return Arrays.stream(plain(words).split("\\s+")).allMatch(text::contains);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        return Arrays.stream(PlainWords.plain(words).strip().split("\\s+")).allMatch(text::contains);
     }
 }

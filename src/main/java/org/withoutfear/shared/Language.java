@@ -51,10 +51,15 @@ public enum Language {
         return write(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), date);
     }
 
-    /** A day or an instant in this style. French counts the first day of a month and numbers the others, which Java does not know. */
+    /**
+     * A day or an instant in this style. French counts the first day of a month and numbers the others, and writes no zero before
+     * an hour, which Java does not know.
+     */
     public String write(DateTimeFormatter style, TemporalAccessor when) {
         String text = style.withLocale(locale).format(when);
-        return this == FR ? text.replaceFirst("\\b1 (?=\\p{L}{3})", "1er ") : text;
+        return this == FR
+                ? text.replaceFirst("\\b1 (?=\\p{L}{3})", "1er ").replaceFirst("\\b0(?=\\d[\\h]h\\b)", "")
+                : text;
     }
 
     /** Reads {@code fr} in any case as French and anything else as English. */

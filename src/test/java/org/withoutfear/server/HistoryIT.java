@@ -141,6 +141,26 @@ class HistoryIT {
 
     @Test
     @Order(6)
+    void whoeverWasCertifiedHasAnAccountThatNoPasswordOpens() {
+        Visitor hr = Visitor.of(server, "hgill");
+        String employee = file().lines()
+                .filter(line -> line.contains(",certified,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",")[0];
+        Element found = hr.get("/hr/codes?q=" + employee).selectFirst("main tbody tr");
+        assertEquals("Account open.", found.select("td").last().text());
+        Visitor stranger = new Visitor(server, "en");
+        stranger.signIn(found.select("td").get(1).text(), "open-door");
+        assertTrue(stranger.where().startsWith("/public/sign-in"), stranger.where());
+        assertEquals(
+                "No password chosen yet.",
+                hr.get("/hr/codes?q=wosei").select("main tbody td").last().text(),
+                "a first code can still be tried");
+    }
+
+    @Test
+    @Order(7)
     void anotherStartOnThatDayLivesNothingTwiceAndALaterOneAgreesToo() {
         String before = file();
         server.killAndRestart();

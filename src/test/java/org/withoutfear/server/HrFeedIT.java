@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HR reads the runs of the feed; the demonstration city itself came by one. */
@@ -96,6 +98,41 @@ class HrFeedIT {
                 + (staff.lines().takeWhile(l -> !l.contains("2014-13-45")).count() + 1);
         Document run = hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", staff));
         assertTrue(run.text().contains(place + ", column hire_date: 2014-13-45 is not a date"), run.text());
+    }
+
+    /** Two people fewer in the files: in a full feed they are missing, in a partial one nobody asks for them. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, false, '2', 0, Whoever is not in the files is only counted",
+        "true, true, '2', 2, Whoever is not in the files is set to “left”",
+        "false, false, '', 0, The files do not list everybody"
+    })
+    void theSummaryCountsWhoeverIsMissing(boolean full, boolean leave, String missing, int changes, String said)
+            throws IOException {
+        Visitor hr = hr("en");
+        FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+        tick(form.selectFirst("#full"), full);
+        tick(form.selectFirst("#missing"), leave);
+        String staff = Files.readAllLines(Path.of("src/main/resources/demo/bellerive/staff.csv")).stream()
+                .filter(line -> !line.startsWith("E10301,") && !line.startsWith("E10302,"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Document run = hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", staff));
+        assertEquals(
+                missing,
+                run.select(".wf-stats dt:contains(Not in the file) + dd").text());
+        assertTrue(run.text().contains(said), run.text());
+        String apply = run.selectFirst("#apply").val();
+        assertEquals(changes == 0 ? "Apply, nothing changes" : "Apply these " + changes + " changes", apply);
+        FormElement decide = Visitor.formWith(run, "#discard");
+        hr.submit(decide, decide.selectFirst("#discard"));
+    }
+
+    private static void tick(Element box, boolean on) {
+        if (on) {
+            box.attr("checked", "checked");
+        } else {
+            box.removeAttr("checked");
+        }
     }
 
     @Test

@@ -53,7 +53,8 @@ class RegisterIT {
     void anotherSiteCannotCount() {
         long before = counted("library");
         Visitor visitor = new Visitor("en");
-        visitor.postJson("/may-i-ask?service=library&situation=card-without-address", "{}", false);
+        visitor.from("https://elsewhere.example")
+                .post("/may-i-ask", "service=library&situation=card-without-address", false);
         assertEquals(403, visitor.status());
         assertEquals(before, counted("library"));
     }

@@ -39,6 +39,10 @@ class ScenarioIT {
         Document told = officer.get(left);
         assertTrue(officer.where().startsWith("/learn/begin"), officer.where());
         assertNotNull(told.selectFirst("main .wf-message[role=status]"), told.text());
+        officer.get(going);
+        Element place = toTheDebrief(officer).selectFirst("main [data-role]");
+        assertEquals("dispatcher", place.attr("data-role"));
+        assertTrue(place.text().startsWith("You took the place of: "), place.text());
 
         officer.get("/learn/begin?module=counter-and-phone&part=neighbour-tip");
         FormElement form = Visitor.formWith(officer.get(TIP), "select[name=role]");

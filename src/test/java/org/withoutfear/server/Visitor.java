@@ -34,6 +34,7 @@ public final class Visitor {
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
     private final String language;
+    private String origin;
     private HttpResponse<String> last;
 
     public Visitor(String language) {
@@ -42,7 +43,14 @@ public final class Visitor {
 
     public Visitor(RunningServer server, String language) {
         this.address = server.address();
+        this.origin = address;
         this.language = language;
+    }
+
+    /** From now on sends from a page of another site; from an old browser, which does not say, when there is none. */
+    public Visitor from(String site) {
+        origin = site;
+        return this;
     }
 
     /** One of the demonstration's people, signed in, who reads English. */
@@ -93,21 +101,10 @@ public final class Visitor {
         return uri.getQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getQuery();
     }
 
-    public HttpResponse<String> postJson(String path, String json, boolean withHeader) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(absolute(path)))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
-        if (withHeader) {
-            request.header("X-Requested-With", "without-fear");
-        }
-        return send(request);
-    }
-
     /** Sends a body as a plain form does, or as a script of the site. */
     public Document post(String path, String body, boolean script) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(absolute(path)))
+        HttpRequest.Builder request = sending(absolute(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         if (script) {
             request.header("X-Requested-With", "without-fear");
@@ -117,7 +114,7 @@ public final class Visitor {
 
     /** Sends a form as a script of ours keeps an answer. */
     public HttpResponse<String> put(String address, String body) {
-        return send(HttpRequest.newBuilder(URI.create(absolute(address)))
+        return send(sending(absolute(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-Requested-With", "without-fear")
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
@@ -149,9 +146,8 @@ public final class Visitor {
         String body = String.join("&", values);
         String action =
                 form.hasAttr("action") ? form.absUrl("action") : last.uri().toString();
-        return page(send(HttpRequest.newBuilder(URI.create(action))
+        return page(send(sending(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
 
@@ -205,9 +201,8 @@ public final class Visitor {
 
     /** Goes where it is led as a browser does: without saying again that files are coming. */
     private Document sendFiles(String where, HttpRequest.BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(where))
+        HttpRequest.Builder request = sending(where)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Origin", address)
                 .POST(body);
         Document page = page(send(request, unled));
         return last.headers()
@@ -238,6 +233,12 @@ public final class Visitor {
             left -= given;
             return given;
         }
+    }
+
+    /** A request that changes something: a browser says which site its page is of. */
+    private HttpRequest.Builder sending(String where) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(where));
+        return origin == null ? request : request.header("Origin", origin);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

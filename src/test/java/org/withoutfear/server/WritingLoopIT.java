@@ -71,6 +71,11 @@ class WritingLoopIT {
         assertTrue(module.text().contains("Nothing done in it counts"), module.text());
         Document lesson = author.get("/learn/lesson?module=foundations&lesson=20-do-not-ask");
         assertTrue(lesson.text().contains("A sentence that was just saved."), lesson.text());
+        author.post("/api/modules/foundations/enrolment", "", false);
+        Document scenario =
+                author.post("/api/attempts/scenario", "module=foundations&part=the-joke&mode=practice", false);
+        assertTrue(author.where().startsWith("/learn/scenario?attempt="), author.where());
+        assertTrue(scenario.text().contains("Draft " + draft), scenario.text());
     }
 
     @Test

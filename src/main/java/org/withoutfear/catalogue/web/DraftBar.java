@@ -23,27 +23,26 @@ public class DraftBar {
 
     private List<Fault> faults;
 
-    /** The draft of the module the address names; null when what is shown is published. */
-    public TrainingModule getDraft() {
-        return module() == null
-                ? null
-                : catalogue.current(module()).filter(TrainingModule::draft).orElse(null);
+    /** The module of the page: the one the address names, unless the page says of which draft it is. */
+    public String of(String draftOf) {
+        return draftOf == null ? request.getParameter("module") : draftOf;
     }
 
-    public List<Fault> getFaults() {
+    /** The draft of the module; null when what is shown is published, or there is no module. */
+    public TrainingModule draft(String module) {
+        return catalogue.current(module).filter(TrainingModule::draft).orElse(null);
+    }
+
+    public List<Fault> faults(String module) {
         if (faults == null) {
             boolean reads = request.isUserInRole(Role.AUTHOR_ROLE) || request.isUserInRole(Role.ADMINISTRATOR_ROLE);
-            String files = module() + "/";
-            faults = !reads || module() == null
+            String files = module + "/";
+            faults = !reads || module == null
                     ? List.of()
                     : catalogue.faults().stream()
                             .filter(fault -> fault.file().startsWith(files))
                             .toList();
         }
         return faults;
-    }
-
-    private String module() {
-        return request.getParameter("module");
     }
 }

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.withoutfear.catalogue.Catalogue;
 import org.withoutfear.certification.CertificateView;
+import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.Language;
 import org.withoutfear.shared.Settings;
 
 /** Certificates as people read them, with the titles of the modules as they were called then. */
@@ -46,6 +49,17 @@ public class CertificateViews {
     private CertificateView.ModuleVersion module(String slugAndVersion) {
         String[] parts = slugAndVersion.split(" ");
         return new CertificateView.ModuleVersion(parts[0], catalogue.title(parts[0], parts[1]), parts[1]);
+    }
+
+    /** The modules of a certificate in one line, each by its title and its version. */
+    public BilingualText named(String versions) {
+        return new BilingualText(named(versions, Language.EN), named(versions, Language.FR));
+    }
+
+    private String named(String versions, Language language) {
+        return modules(versions).stream()
+                .map(module -> module.title().in(language) + " " + module.version())
+                .collect(Collectors.joining(" · "));
     }
 
     private LocalDate day(Instant instant) {

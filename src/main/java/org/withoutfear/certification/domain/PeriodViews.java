@@ -21,6 +21,9 @@ public class PeriodViews {
     @Inject
     private ProgrammeStore programmes;
 
+    @Inject
+    private CertificateViews certificateViews;
+
     public List<PeriodView> of(long personId) {
         Map<Long, Programme> known = programmes.all();
         List<Requirement> requirements = store.ofPersons(List.of(personId));
@@ -40,14 +43,14 @@ public class PeriodViews {
                 .toList();
     }
 
-    private static Stream<PeriodView> views(
+    private Stream<PeriodView> views(
             Programme programme, List<Period> periods, List<Fact> interruptions, Map<Long, Certificate> certificates) {
         RequirementFacts facts = Standings.facts(programme, periods, List.of(), interruptions);
         return periods.stream()
                 .map(period -> view(programme, period, facts.dueOn(period.dates()), certificates.get(period.id())));
     }
 
-    private static PeriodView view(Programme programme, Period period, LocalDate dueOn, Certificate certificate) {
+    private PeriodView view(Programme programme, Period period, LocalDate dueOn, Certificate certificate) {
         Optional<Certificate> issued = Optional.ofNullable(certificate);
         return new PeriodView(
                 programme.title(),
@@ -58,7 +61,9 @@ public class PeriodViews {
                 period.validFrom(),
                 period.effectiveValidTo(),
                 period.revokedOn(),
-                issued.map(Certificate::moduleVersions).orElse(null),
+                issued.map(Certificate::moduleVersions)
+                        .map(certificateViews::named)
+                        .orElse(null),
                 issued.map(Certificate::policyVersion).orElse(null),
                 issued.map(Certificate::number).orElse(null));
     }

@@ -25,6 +25,7 @@ final class AttemptViews {
         return new AttemptView(
                 attempt.id(),
                 module.slug(),
+                module.draft(),
                 module.title(),
                 part.slug(),
                 part.title(),

@@ -14,6 +14,7 @@ import org.withoutfear.learning.SimulatedLearning.Course;
 import org.withoutfear.learning.SimulatedLearning.Ending;
 import org.withoutfear.people.People;
 import org.withoutfear.people.PersonView;
+import org.withoutfear.people.SimulatedEntry;
 import org.withoutfear.shared.CityClock;
 import org.withoutfear.shared.Language;
 
@@ -42,6 +43,9 @@ public class SimulatedLearner {
     private People people;
 
     @Inject
+    private SimulatedEntry entry;
+
+    @Inject
     private CityClock clock;
 
     /** @return false when there is nothing to do: it was done before, or the person is in the module already */
@@ -67,6 +71,7 @@ public class SimulatedLearner {
     }
 
     private void go(Course course, Enrolment enrolment) {
+        entry.open(course.personId());
         Random random = new Random(course.seed());
         TrainingModule module = enrolments.module(enrolment);
         Language language =

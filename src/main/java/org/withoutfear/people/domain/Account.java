@@ -53,10 +53,15 @@ public class Account {
     void choosePassword(String hash, Instant now) {
         passwordHash = hash;
         passwordSetAt = now;
+        activate(now);
+        sessionEpoch++;
+    }
+
+    /** Opens it, unless it is open. Without a password nobody comes in before a code has let its owner choose one. */
+    void activate(Instant now) {
         if (activatedAt == null) {
             activatedAt = now;
         }
-        sessionEpoch++;
     }
 
     void block() {

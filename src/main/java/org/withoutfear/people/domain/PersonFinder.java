@@ -6,12 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.withoutfear.people.CodeCandidate;
 import org.withoutfear.people.DemoAccount;
 import org.withoutfear.people.NotActivated;
 import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.PlainWords;
 import org.withoutfear.shared.Role;
 
 /** Finds people together with what matters about their accounts. */
@@ -19,6 +21,10 @@ import org.withoutfear.shared.Role;
 public class PersonFinder {
 
     private static final String NAME = "coalesce(p.preferred_name, p.given_name), p.family_name";
+
+    private static final String SEARCHED =
+            PlainWords.sql("p.given_name || ' ' || coalesce(p.preferred_name, '') || ' ' || p.family_name"
+                    + " || ' ' || p.username || ' ' || p.employee_id");
 
     private static final String WAITING = " from people_person p left join people_account a on a.person_id = p.id"
             + " left join people_unit u on u.id = p.unit_id"
@@ -71,31 +77,30 @@ public class PersonFinder {
                 .toList();
     }
 
+    /** Whoever has all the words in name, user name or employee number; nobody when there is no word. */
     public List<CodeCandidate> search(String text, int most) {
-        if (text == null || text.isBlank()) {
+        List<String> words = text == null ? List.of() : PlainWords.of(text);
+        if (words.isEmpty()) {
             return List.of();
         }
-        String like = "%"
-                + text.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[%_\\\\]", "")
-                        .replace('’', '\'') + "%";
+        String found = IntStream.rangeClosed(1, words.size())
+                .mapToObj(i -> " and " + SEARCHED + " like ?" + i)
+                .collect(Collectors.joining());
         return candidates(
-                "p.employment_status <> 'LEFT' and (replace(lower(p.sort_name), '’', '''') like ?1"
-                        + " or lower(p.username) like ?1 or lower(p.employee_id) like ?1"
-                        + " or replace(lower(coalesce(p.preferred_name, p.given_name) || ' ' || p.family_name), '’', '''') like ?1)",
-                like,
+                "p.employment_status <> 'LEFT'" + found,
+                words.stream().map(word -> "%" + word + "%").toList(),
                 most);
     }
 
-    private List<CodeCandidate> candidates(String which, Object value, int most) {
-        return rows(entities.createNativeQuery("select p.id, p.employee_id, p.username, " + NAME
-                                + ", p.email, a.activated_at, coalesce(a.blocked, false)"
-                                + " from people_person p left join people_account a on a.person_id = p.id where "
-                                + which + " order by p.sort_name, p.id")
-                        .setParameter(1, value)
-                        .setMaxResults(most))
-                .stream()
+    private List<CodeCandidate> candidates(String which, List<?> values, int most) {
+        Query query = entities.createNativeQuery("select p.id, p.employee_id, p.username, " + NAME
+                + ", p.email, a.activated_at, coalesce(a.blocked, false)"
+                + " from people_person p left join people_account a on a.person_id = p.id where "
+                + which + " order by p.sort_name, p.id");
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        return rows(query.setMaxResults(most)).stream()
                 .map(row -> new CodeCandidate(
                         ((Number) row[0]).longValue(),
                         (String) row[1],
@@ -109,7 +114,7 @@ public class PersonFinder {
 
     /** The person as HR sees one who gives codes. */
     public Optional<CodeCandidate> candidate(long personId) {
-        return candidates("p.id = ?1", personId, 1).stream().findFirst();
+        return candidates("p.id = ?1", List.of(personId), 1).stream().findFirst();
     }
 
     /** Everybody who was given a role, by name; one row a role. */

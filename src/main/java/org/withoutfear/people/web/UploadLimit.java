@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Map;
-import org.withoutfear.shared.web.CurrentLanguage;
+import org.withoutfear.shared.web.FailureAnswer;
 
 /**
  * Takes files on the pages of the HR feed and of modules only, and so much at once that each file can still be looked at. What is more is read to
@@ -31,7 +31,7 @@ public class UploadLimit implements Filter {
     private static final long MEGABYTE = 1024L * 1024;
 
     @Inject
-    private CurrentLanguage language;
+    private FailureAnswer answer;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -42,21 +42,16 @@ public class UploadLimit implements Filter {
         if (!takes && !bringsFiles(http)) {
             chain.doFilter(request, response);
         } else if (!takes || !bringsFiles(http) || http.getContentLengthLong() < 0) {
-            refuse((HttpServletResponse) response);
+            answer.plainly(
+                    HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE,
+                    "people.error.notUnderstood.text",
+                    (HttpServletResponse) response);
         } else if (http.getContentLengthLong() > PAGES.get(page) * MEGABYTE) {
             http.getInputStream().transferTo(OutputStream.nullOutputStream());
             ((HttpServletResponse) response).sendRedirect(page + "?tooMuch=1");
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    /** As plain text: a page would try to read what was sent. */
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        response.setContentType("text/plain");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(language.say("people.error.notUnderstood.text"));
     }
 
     private static boolean bringsFiles(HttpServletRequest request) {

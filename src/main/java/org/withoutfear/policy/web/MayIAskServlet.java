@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.withoutfear.policy.StatusQuestions;
 import org.withoutfear.shared.NotFound;
-import org.withoutfear.shared.web.SameOrigin;
 
 /** Takes the situation that was chosen, counts its service, and leads on to the answer, which only reads. */
 @WebServlet("/may-i-ask")
@@ -26,10 +25,6 @@ public class MayIAskServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!SameOrigin.ours(request::getHeader)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         String service = request.getParameter("service");
         String situation = request.getParameter("situation");
         try {

@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.withoutfear.shared.PlainWords;
 
 /** The conditions of a list, put together as they are chosen. Values are always bound, never written into the text. */
 final class Selection {
+
+    private static final String NAMED = PlainWords.sql("sort_name || ' ' || employee_id");
 
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
@@ -26,19 +28,14 @@ final class Selection {
         return this;
     }
 
-    /** Somebody by a part of the name or the employee number. */
+    /** Somebody by parts of the name or of the employee number; nobody, when the text has neither letters nor digits. */
     Selection named(String text) {
-        return text == null || text.isBlank()
-                ? this
-                : and(
-                        "replace(lower(sort_name || ' ' || employee_id), '’', '''') like ?",
-                        "%"
-                                + text.strip()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace("%", "")
-                                        .replace("_", "")
-                                        .replace('’', '\'')
-                                + "%");
+        if (text == null || text.isBlank()) {
+            return this;
+        }
+        List<String> words = PlainWords.of(text);
+        words.forEach(word -> and(NAMED + " like ?", "%" + word + "%"));
+        return words.isEmpty() ? always("1 = 0") : this;
     }
 
     /** A unit and everything below it. */

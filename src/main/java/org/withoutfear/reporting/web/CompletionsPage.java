@@ -63,6 +63,11 @@ public class CompletionsPage {
         return Address.oneOf(Status.class, line.status());
     }
 
+    /** The modules the line was certified on, by their titles. */
+    public String modules(CompletionLine line) {
+        return language.text(requirements.modulesNamed(line.moduleVersions()));
+    }
+
     /** The address of a page of this list, up to its number. */
     public String getPaged() {
         return request.address("/hr/completions").open("page");

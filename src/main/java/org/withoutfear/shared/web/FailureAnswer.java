@@ -39,6 +39,14 @@ public class FailureAnswer {
         return Response.status(status).build();
     }
 
+    /** As plain text: where what was sent must not be read, a page would try to. */
+    public void plainly(int status, String key, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(language.say(key));
+    }
+
     private static String sentence(int status) {
         return switch (status) {
             case HttpServletResponse.SC_FORBIDDEN -> "people.error.notAllowed.text";

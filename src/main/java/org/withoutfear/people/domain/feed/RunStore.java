@@ -40,7 +40,7 @@ public class RunStore {
     private static final String RUN =
             "select id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
                     + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
-                    + " (select count(*) from people_feed_run earlier where earlier.id <= run.id) from people_feed_run run";
+                    + " (select count(*) from people_feed_run earlier where earlier.id <= run.id), settings from people_feed_run run";
 
     @PersistenceContext
     private EntityManager entities;
@@ -163,9 +163,13 @@ public class RunStore {
         if (!row[0].equals(FeedRun.Outcome.CHECKED.name())) {
             throw new Rejected("people.feed.notWaiting");
         }
-        String[] settings = ((String) row[2]).split(" ");
+        return settings((Boolean) row[1], row[2]);
+    }
+
+    private static FeedSettings settings(boolean full, Object kept) {
+        String[] settings = ((String) kept).split(" ");
         return new FeedSettings(
-                (Boolean) row[1],
+                full,
                 Boolean.parseBoolean(settings[0]),
                 Boolean.parseBoolean(settings[1]),
                 Integer.parseInt(settings[2]));
@@ -292,7 +296,8 @@ public class RunStore {
                 number(row[11]),
                 number(row[12]),
                 number(row[13]),
-                number(row[14]));
+                number(row[14]),
+                settings((Boolean) row[6], row[16]).deactivateMissing());
     }
 
     private static int number(Object value) {
