@@ -27,20 +27,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Measures the packaged server: {@code mvn package -DskipTests && java src/bench/Bench.java [seconds a line] [learners]}. It starts the
- * server of {@code target/server} with the demonstration city on an empty file database, signs in virtual learners, and prints for each
- * page and step requests a second, the 50th, 95th and 99th percentile in milliseconds, bytes over the wire and statements a request;
- * then start time, memory, and what a first and a later visit weigh. Load and server share the machine. An answer is the POST and the
- * page it leads to.
+ * Measures the packaged server: {@code mvn package -DskipTests && java src/bench/Bench.java [seconds a line] [learners at once …]}. It
+ * starts the server of {@code target/server} with the demonstration city on an empty file database, activates an account for each
+ * learner, and prints for each page and step requests a second, the 50th, 95th and 99th percentile in milliseconds, bytes over the wire
+ * and statements a request; then whole assessed attempts a second, start time, memory, and what a first and a later visit weigh. Load
+ * and server share the machine. Nobody pauses between two requests. An answer is the POST and the page it leads to. Before anything is
+ * measured, all lines run once so that the server has compiled what it runs.
  */
 public class Bench {
 
-    private static final String[] ACCOUNTS = {
-        "morourke", "jpoirier", "akhan", "mbouchard", "ldesrosiers", "hgill", "tnguyen", "sadmin"
-    };
+    private static final String PASSWORD = "a long sentence of the bench";
+    private static final int WARM_UP_SECONDS = 4;
+    private static final Pattern CODE = Pattern.compile(",([^,]+),\\d{4}-\\d{2}-\\d{2}$");
     private static final String LESSON = "/learn/lesson?module=foundations&lesson=10-why-people-fear";
     private static final String PRACTICE = "module=foundations&part=the-joke&mode=practice";
 
@@ -71,25 +73,29 @@ public class Bench {
 
     public static void main(String[] arguments) throws Exception {
         int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 8;
-        int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 8;
+        List<Integer> counts = arguments.length > 1
+                ? Stream.of(arguments).skip(1).map(Integer::valueOf).toList()
+                : List.of(8, 64);
         System.out.printf(
-                "%d processors, Java %s, %d learners at once, %d seconds a line%n%n",
-                Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), count, seconds);
+                "%d processors, Java %s, %d seconds a line after %d of warming up%n",
+                Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), seconds, WARM_UP_SECONDS);
         Server server = new Server();
         try {
             Map<String, Long> statements = countStatements(server);
             long cold = server.start(true, false);
             server.stop();
             long warm = server.start(false, false);
-            List<Learner> learners = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                learners.add(new Learner(server, ACCOUNTS[i % ACCOUNTS.length], null));
+            List<Learner> learners = learners(server, Collections.max(counts));
+            for (Task task : TASKS.values()) {
+                load(task, learners.subList(0, counts.get(0)), WARM_UP_SECONDS);
             }
-            System.out.printf("%-22s %8s %7s %7s %7s %9s %6s%n", "", "req/s", "p50 ms", "p95 ms", "p99 ms", "bytes", "SQL");
-            for (String line : TASKS.keySet()) {
-                load(TASKS.get(line), learners, Math.max(2, seconds / 2)); // warms up
-                print(line, load(TASKS.get(line), learners, seconds), seconds, statements.get(line));
+            for (int count : counts) {
+                System.out.printf("%n%-22s %8s %7s %7s %7s %9s %6s%n", count + " learners at once", "req/s", "p50 ms", "p95 ms", "p99 ms", "bytes", "SQL");
+                for (String line : TASKS.keySet()) {
+                    print(line, load(TASKS.get(line), learners.subList(0, count), seconds), seconds, statements.get(line));
+                }
             }
+            wholeAttempts(learners, counts.get(0));
             System.out.printf(
                     "%nStart to first page: %.1f s on an empty database, %.1f s on the one of before%n", cold / 1e3, warm / 1e3);
             System.out.printf("Memory (RSS) after the load: %d MB%n", server.rss());
@@ -100,10 +106,59 @@ public class Bench {
         }
     }
 
+    /** People of the city with an account each: HR makes their codes, they choose a password and sign in. */
+    private static List<Learner> learners(Server server, int count) throws Exception {
+        Browser hr = new Browser(server, null).signIn("hgill", "open-door");
+        hr.get("/hr/codes");
+        hr.submit("/hr/codes", "for-all", Map.of("download", "download"));
+        List<Learner> learners = new ArrayList<>();
+        for (String row : hr.last.lines().skip(1).limit(count).toList()) {
+            String username = row.split(",")[1];
+            Browser newcomer = new Browser(server, null);
+            newcomer.get("/public/choose-password");
+            Matcher code = CODE.matcher(row);
+            if (!code.find()) {
+                throw new IllegalStateException("No code in " + row);
+            }
+            newcomer.submit(
+                    "/public/choose-password",
+                    "choose",
+                    Map.of("username", username, "code", code.group(1), "password", PASSWORD, "choose-password", "choose-password"));
+            learners.add(new Learner(server, username, PASSWORD, null));
+        }
+        if (learners.size() < count) {
+            throw new IllegalStateException("Only " + learners.size() + " people have no account yet");
+        }
+        return learners;
+    }
+
+    /** Every learner takes the three scenarios and the quiz of a module from beginning to end, so many of them at once. */
+    private static void wholeAttempts(List<Learner> learners, int atOnce) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(atOnce);
+        System.out.println();
+        for (String part : List.of("neighbour-tip", "agency-letter", "ontario-works", "quiz")) {
+            List<Callable<Void>> work = new ArrayList<>();
+            for (Learner learner : learners) {
+                work.add(() -> {
+                    learner.takeWhole(part);
+                    return null;
+                });
+            }
+            long begin = System.nanoTime();
+            for (Future<Void> done : threads.invokeAll(work)) {
+                done.get();
+            }
+            double lasted = (System.nanoTime() - begin) / 1e9;
+            System.out.printf(
+                    "Whole assessed attempts, %s: %.1f a second (%d by %d at once)%n", part, learners.size() / lasted, learners.size(), atOnce);
+        }
+        threads.shutdown();
+    }
+
     /** How many statements each line costs, counted in the log of a server that logs them, one request at a time. */
     private static Map<String, Long> countStatements(Server server) throws Exception {
         server.start(true, true);
-        Learner learner = new Learner(server, ACCOUNTS[0], Server::statements);
+        Learner learner = new Learner(server, "morourke", "open-door", Server::statements);
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Map.Entry<String, Task> line : TASKS.entrySet()) {
             line.getValue().go(learner);
@@ -178,10 +233,10 @@ public class Bench {
         private final Browser hr;
         private final Browser stranger;
 
-        Learner(Server server, String username, LongSupplier statements) throws Exception {
-            own = new Browser(server, statements).signIn(username);
-            manager = new Browser(server, statements).signIn("ldesrosiers");
-            hr = new Browser(server, statements).signIn("hgill");
+        Learner(Server server, String username, String password, LongSupplier statements) throws Exception {
+            own = new Browser(server, statements).signIn(username, password);
+            manager = new Browser(server, statements).signIn("ldesrosiers", "open-door");
+            hr = new Browser(server, statements).signIn("hgill", "open-door");
             stranger = new Browser(server, statements);
         }
 
@@ -225,6 +280,49 @@ public class Bench {
                             + options.get(ThreadLocalRandom.current().nextInt(options.size())));
         }
 
+        /** Takes a part of a module assessed, from its beginning to what comes of it, with whatever stands first. */
+        void takeWhole(String part) throws Exception {
+            if (part.equals("quiz")) {
+                own.post("/api/attempts/quiz", "module=counter-and-phone");
+                while (!own.at.contains("/learn/review")) {
+                    own.post("/api/attempts/" + own.attempt() + "/answers", wholeAnswer());
+                }
+                own.post("/api/attempts/" + own.attempt() + "/submission", "");
+            } else {
+                own.post("/api/attempts/scenario", "module=counter-and-phone&mode=assessed&part=" + part);
+                while (!own.at.contains("/learn/debrief")) {
+                    if (own.values("choice").isEmpty()) {
+                        own.get(own.all("<a class=\"wf-button\" href=\"([^\"]+)\"").get(0));
+                    } else {
+                        own.post(
+                                "/api/attempts/" + own.attempt() + "/choices",
+                                "language=en&step=" + own.values("step").get(0) + "&choice="
+                                        + own.values("choice").get(0));
+                    }
+                }
+            }
+        }
+
+        /** An answer in which nothing is left open: the first that can be selected, or each thing in a place of its own. */
+        private String wholeAnswer() {
+            StringBuilder answer = new StringBuilder("language=en&position=" + own.values("position").get(0) + "&revision="
+                    + own.values("revision").get(0));
+            List<String> selected = own.values("option");
+            if (!selected.isEmpty()) {
+                return answer.append("&option=").append(selected.get(0)).toString();
+            }
+            List<String> places = own.all("(?s)(<select[^>]*name=\"option\".*?</select>)");
+            for (int i = 0; i < places.size(); i++) {
+                List<String> values = Pattern.compile("<option value=\"([^\"]+)\"")
+                        .matcher(places.get(i))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
+                answer.append("&option=").append(URLEncoder.encode(values.get(i % values.size()), StandardCharsets.UTF_8));
+            }
+            return answer.toString();
+        }
+
         /** What an answer to the question shown may hold, be it selected or placed. */
         private List<String> marks() {
             List<String> selected = own.values("option");
@@ -259,24 +357,32 @@ public class Bench {
             this.statements = statements;
         }
 
-        Browser signIn(String username) throws Exception {
+        Browser signIn(String username, String password) throws Exception {
             get("/public/sign-in");
-            List<String> form = new ArrayList<>();
-            for (String input : all("(<input[^>]*>)")) {
-                String name = attribute(input, "name");
-                if (!name.equals("path") && !name.equals("language")) {
-                    String value = input.contains("autocomplete=\"username\"")
-                            ? username
-                            : input.contains("type=\"password\"") ? "open-door" : attribute(input, "value");
-                    form.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-                }
-            }
-            post("/public/sign-in", String.join("&", form));
+            submit("/public/sign-in", "enter", Map.of("username", username, "password", password, "sign-in", "sign-in"));
             get("/learn/my-training");
             if (at.contains("sign-in")) {
                 throw new IllegalStateException("Could not sign in as " + username);
             }
             return this;
+        }
+
+        /** Sends a form of the last page with these values beside its hidden ones. */
+        Answer submit(String path, String form, Map<String, String> values) throws Exception {
+            Matcher found = Pattern.compile("(?s)<form[^>]*id=\"" + form + "\".*?</form>").matcher(last);
+            if (!found.find()) {
+                throw new IllegalStateException("No form " + form + " at " + at);
+            }
+            Map<String, String> fields = new LinkedHashMap<>();
+            Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>")
+                    .matcher(found.group())
+                    .results()
+                    .forEach(input -> fields.put(attribute(input.group(), "name"), attribute(input.group(), "value")));
+            fields.putAll(values);
+            List<String> body = new ArrayList<>();
+            fields.forEach((name, value) -> body.add(
+                    URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+            return post(path, String.join("&", body));
         }
 
         Answer get(String path) throws Exception {

@@ -68,7 +68,7 @@ public final class RunningServer implements AutoCloseable {
         }
         if (shared == null) {
             failed = true;
-            shared = new RunningServer(packaged(), ownDatabase(), null, false);
+            shared = new RunningServer(besidesPackaged(), ownDatabase(), null, false);
             failed = false;
         }
         return shared;
