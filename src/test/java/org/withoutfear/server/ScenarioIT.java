@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
@@ -50,6 +52,20 @@ class ScenarioIT {
         form.selectFirst("option").attr("value", "mayor").attr("selected", "selected");
         officer.submit(form, form.selectFirst("button"));
         assertEquals(404, officer.status());
+    }
+
+    @Test
+    void oneIncidentIsAnotherFromEachDesk() {
+        Visitor learner = Newcomers.next("en");
+        Set<String> told = new HashSet<>();
+        for (String desk : List.of("clerk", "shelter-worker", "dispatcher", "officer")) {
+            practise(learner, TIP, desk);
+            Document debrief = toTheDebrief(learner);
+            assertTrue(debrief.select("form[action$=/moments]").size() >= 6, desk + ": " + debrief.text());
+            told.add(debrief.selectFirst("section[aria-labelledby=resident] .wf-speech")
+                    .ownText());
+        }
+        assertEquals(3, told.size(), "she telephones two of the desks and stands before the others: " + told);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Scenario.Choice;
@@ -48,6 +49,31 @@ class EveryStoryTest {
                 }));
     }
 
+    /** A fork that changes only the scenery would teach nobody what another desk has to do. */
+    @TestFactory
+    Stream<DynamicTest> inEveryRoleAnotherWayIsBest() {
+        return Stream.of("foundations", "counter-and-phone")
+                .flatMap(slug -> module(slug).scenarios().stream())
+                .filter(scenario -> !scenario.roles().isEmpty())
+                .map(scenario -> DynamicTest.dynamicTest(scenario.slug(), () -> {
+                    List<List<String>> ways = scenario.roles().stream()
+                            .map(role ->
+                                    best(new Story(scenario, scenario.variants().get(0), role.slug(), 1)))
+                            .toList();
+                    assertEquals(ways.size(), ways.stream().distinct().count(), "" + ways);
+                }));
+    }
+
+    /** Clerk, shelter worker, dispatcher and officer meet one incident, and each has a whole scenario of it. */
+    @Test
+    void theTipHasSixDecisionsForEachOfFourDesks() {
+        Scenario tip = module("counter-and-phone").scenario("neighbour-tip").orElseThrow();
+        assertEquals(
+                List.of("clerk", "shelter-worker", "dispatcher", "officer"),
+                tip.roles().stream().map(Scenario.Role::slug).toList());
+        stories(tip).forEach(story -> assertTrue(best(story).size() >= 6, name(story)));
+    }
+
     private static TrainingModule module(String slug) {
         ModuleReader reader =
                 new ModuleReader(new PolicyReader(MODULES.resolve("policy"), new ArrayList<>()).versions());
@@ -69,25 +95,26 @@ class EveryStoryTest {
     private static int longest(Scenario scenario, int attempt) {
         return stories(scenario).stream()
                 .filter(story -> story.attempt() == attempt)
-                .mapToInt(EveryStoryTest::best)
+                .mapToInt(story -> best(story).size())
                 .max()
                 .orElseThrow();
     }
 
-    private static int best(Story story) {
+    /** What is chosen, step by step, by whoever always chooses best. */
+    private static List<String> best(Story story) {
         Moment moment = story.start();
-        int steps = 0;
+        List<String> chosen = new ArrayList<>();
         while (!moment.over()) {
             Choice best = story.choices(moment).stream()
                     .filter(choice -> story.verdict(choice) == Verdict.BEST)
                     .findFirst()
                     .orElseThrow();
+            chosen.add(moment.step() + "/" + best.slug());
             moment = story.after(moment, best);
-            steps++;
         }
         assertEquals(
                 Scenario.Standing.GOOD, story.scenario().ending(moment.ending()).standing());
-        return steps;
+        return chosen;
     }
 
     private static List<Story> stories(Scenario scenario) {

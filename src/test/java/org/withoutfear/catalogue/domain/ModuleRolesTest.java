@@ -43,6 +43,14 @@ class ModuleRolesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"clerk, clerk", "shelter-worker, shelter-worker", "dispatcher, dispatcher", "officer, officer"})
+    void eachDeskMeetsTheTipInItsOwnPlace(String ofTheFeed, String place) {
+        TrainingModule module = reader.read(ModuleFiles.of(MODULES.resolve("counter-and-phone")))
+                .orElseThrow();
+        assertEquals(place, module.roleIn(module.scenario("neighbour-tip").orElseThrow(), ofTheFeed));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
