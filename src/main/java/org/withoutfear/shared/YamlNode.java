@@ -8,10 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -23,9 +19,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * notes a fault and goes on with an empty value, so that one reading tells everything there is to mend.
  */
 public final class YamlNode {
-
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int DEEPEST = 200;
 
     private final String file;
     private final Node node;
@@ -39,59 +32,7 @@ public final class YamlNode {
 
     /** The root of a file, or nothing when it is no YAML mapping; then a fault says where it fails. */
     public static Optional<YamlNode> read(String file, String text, List<Fault> faults) {
-        if (text.length() > MOST_BYTES) {
-            faults.add(new Fault(file, 0, "the file is larger than 2 MB; split it"));
-            return Optional.empty();
-        }
-        if (depth(text) > DEEPEST) {
-            faults.add(new Fault(file, 0, "this is not YAML as it is written here: it nests far too deep"));
-            return Optional.empty();
-        }
-        try {
-            Optional<Node> root = new Compose(settings(file)).composeString(text);
-            if (root.isPresent() && root.get() instanceof MappingNode) {
-                return Optional.of(new YamlNode(file, root.get(), faults));
-            }
-            faults.add(new Fault(file, 1, "write keys and values, as in \"version: 1.0.0\""));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add(new Fault(file, line, "this is not YAML: " + e.getProblem()));
-        } catch (YamlEngineException e) {
-            faults.add(new Fault(
-                    file,
-                    0,
-                    "this is not YAML: " + e.getMessage().lines().findFirst().orElse("")));
-        }
-        return Optional.empty();
-    }
-
-    private static LoadSettings settings(String file) {
-        return LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(1)
-                .setAllowRecursiveKeys(false)
-                .setCodePointLimit(MOST_BYTES)
-                .build();
-    }
-
-    /** No less than what the text nests: open brackets and columns of indentation. The parser would go as deep, without a limit. */
-    private static int depth(String text) {
-        int brackets = 0;
-        int indentation = 0;
-        int deepest = 0;
-        boolean leading = true;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            leading = letter == '\n' || leading && " -?".indexOf(letter) >= 0;
-            indentation = letter == '\n' ? 0 : indentation + (leading ? 1 : 0);
-            if (letter == '[' || letter == '{') {
-                brackets++;
-            } else if ((letter == ']' || letter == '}') && brackets > 0) {
-                brackets--;
-            }
-            deepest = Math.max(deepest, brackets + indentation);
-        }
-        return deepest;
+        return YamlText.mapping(file, text, faults).map(root -> new YamlNode(file, root, faults));
     }
 
     public int line() {
