@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,6 +26,11 @@ public final class YamlNode {
     private final String file;
     private final Node node;
     private final List<Fault> faults;
+
+    /** Keys that were meant, each with what was written: it is read as if it were spelt right, so that the slip is the one fault. */
+    private final Map<String, String> meant = new HashMap<>();
+
+    private boolean misshapen;
 
     private YamlNode(String file, Node node, List<Fault> faults) {
         this.file = file;
@@ -53,12 +61,15 @@ public final class YamlNode {
     public YamlNode only(String... keys) {
         if (!(node instanceof MappingNode)) {
             fault("write keys and values here, each on its line: " + String.join(", ", keys));
+            misshapen = true;
         }
+        Set<String> unused = new LinkedHashSet<>(Arrays.asList(keys));
+        unused.removeAll(keys());
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : tuples()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode(), faults);
             if (!Arrays.asList(keys).contains(key.scalar())) {
-                key.fault("\"" + key.scalar() + "\" is not known here; write one of: " + String.join(", ", keys));
+                unknown(key, unused, keys);
             } else if (!seen.add(key.scalar())) {
                 key.fault("\"" + key.scalar() + "\" stands twice; keep one");
             }
@@ -66,21 +77,33 @@ public final class YamlNode {
         return this;
     }
 
+    private void unknown(YamlNode key, Set<String> unused, String... keys) {
+        String written = key.scalar();
+        Optional<String> nearest = Spelling.nearest(written, unused);
+        nearest.ifPresent(known -> {
+            unused.remove(known);
+            meant.put(known, written);
+        });
+        key.fault("\"" + written + "\" is not known here; "
+                + nearest.map(known -> "write \"" + known + "\"").orElse("write one of: " + String.join(", ", keys)));
+    }
+
     private List<NodeTuple> tuples() {
         return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
     }
 
     public Optional<YamlNode> find(String key) {
+        String written = meant.getOrDefault(key, key);
         return tuples().stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar
-                        && scalar.getValue().equals(key))
+                        && scalar.getValue().equals(written))
                 .map(tuple -> new YamlNode(file, tuple.getValueNode(), faults))
                 .findFirst();
     }
 
     private Optional<YamlNode> need(String key) {
         Optional<YamlNode> found = find(key);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !misshapen) {
             fault("\"" + key + "\" is missing here; add it");
         }
         return found;

@@ -161,6 +161,9 @@ public final class ModuleReader {
         List<TrainingModule.Part> parts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlNode node : root.items("parts")) {
+            if (!node.isScalar()) {
+                node.only("lesson", "scenario");
+            }
             String lesson = node.optional("lesson");
             String scenario = node.optional("scenario");
             if (lesson != null && seen.add(lesson)) {

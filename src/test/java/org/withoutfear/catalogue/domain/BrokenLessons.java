@@ -17,13 +17,15 @@ final class BrokenLessons {
                 with("a key of a job aid that is not known")
                         .edit("job-aid.en.md", "counsel_note:", "council_note:")
                         .at("job-aid.en.md", "council_note:")
-                        .says("\"council_note\" is not known here"),
+                        .says("\"council_note\" is not known here; write \"counsel_note\"")
+                        .alone(),
                 with("a lesson in one language only").without(FR).at(FR, 0).says("an English and a French file"),
                 with("no front matter").edit(FR, "---\n", "").at(FR, 1).says("begin with front matter"),
                 with("a key in the front matter that is not known")
                         .edit(EN, "minutes:", "minute:")
                         .at(EN, 2)
-                        .says("\"minute\" is not known here"),
+                        .says("\"minute\" is not known here; write \"minutes\"")
+                        .alone(),
                 with("a lesson without a title")
                         .edit(EN, "# When", "When")
                         .at(EN, 5)

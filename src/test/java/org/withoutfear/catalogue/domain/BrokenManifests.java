@@ -17,7 +17,26 @@ final class BrokenManifests {
                 with("a key that is not known")
                         .edit(MANIFEST, "pass_mark:", "pass_marks:")
                         .at(MANIFEST, "pass_marks:")
-                        .says("\"pass_marks\" is not known here; write one of:"),
+                        .says("\"pass_marks\" is not known here; write \"pass_mark\"")
+                        .alone(),
+                with("a key that is like no other")
+                        .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80\nmotto: none")
+                        .at(MANIFEST, "motto: none")
+                        .says("\"motto\" is not known here; write one of:")
+                        .alone(),
+                with("a key of the quiz that is misspelt")
+                        .edit(MANIFEST, "critical_questions: [", "critcal_questions: [")
+                        .at(MANIFEST, "critcal_questions")
+                        .says("write \"critical_questions\"")
+                        .alone(),
+                with("a key of a part that is not known")
+                        .edit(
+                                MANIFEST,
+                                "  - lesson: 10-why-people-fear",
+                                "  - lesson: 10-why-people-fear\n    note: first")
+                        .at(MANIFEST, "note: first")
+                        .says("\"note\" is not known here")
+                        .alone(),
                 with("a key that stands twice")
                         .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80\npass_mark: 81")
                         .at(MANIFEST, "pass_mark: 81")

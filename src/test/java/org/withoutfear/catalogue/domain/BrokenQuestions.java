@@ -44,6 +44,11 @@ final class BrokenQuestions {
                         .editAfter(BANK, "- option: same-name", "“Same name, unrelated.", "“You are safe.")
                         .at(BANK, "“You are safe.")
                         .says("claims what nobody may claim"),
+                with("a key of an option that is misspelt")
+                        .edit(BANK, "feedback:", "feedbak:")
+                        .at(BANK, "feedbak:")
+                        .says("write \"feedback\"")
+                        .alone(),
                 with("no question bank").without(BANK).at(BANK, 0).says("every module has a question bank"));
     }
 }

@@ -43,6 +43,11 @@ final class BrokenScenarios {
                         .edit(JOKE, "avatar: beard", "picture: beard")
                         .at(JOKE, "picture: beard")
                         .says("\"picture\" is not known here"),
+                with("a key of a choice that is misspelt")
+                        .edit(JOKE, "consequence:", "consequences:")
+                        .at(JOKE, "consequences:")
+                        .says("write \"consequence\"")
+                        .alone(),
                 with("best choices that lead to an ending that is not good")
                         .editAfter(JOKE, "endings:", "standing: mixed", "standing: good")
                         .editAfter(JOKE, "endings:", "standing: good", "standing: mixed")
