@@ -12,7 +12,7 @@ import org.withoutfear.shared.YamlNode;
 /** One language of a lesson or a job aid: front matter, a title and a body. What is wrong with it is noted at its line. */
 final class MarkdownPage {
 
-    private static final int MOST_CHARACTERS = 12_000;
+    static final int MOST_CHARACTERS = 12_000;
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
 
     /** A heading below the title. */

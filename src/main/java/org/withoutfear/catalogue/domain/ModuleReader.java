@@ -46,6 +46,7 @@ public final class ModuleReader {
         faults.addAll(files.faults());
         ModuleSource source = source(files);
         FormChecks.check(source);
+        MarkdownChecks.check(files, faults);
         toPublish = true;
         Optional<TrainingModule> module = read(files, source);
         module.ifPresent(whole -> EditorialChecks.check(whole, source));

@@ -137,6 +137,22 @@ final class BrokenLessons {
                         .append(EN, "![A counter with two windows](https://example.org/counter.svg)")
                         .at(EN, "https://example.org")
                         .says("a picture comes from media/"),
+                with("a picture on a job aid")
+                        .append("job-aid.en.md", "![A counter with two windows](media/counter.svg)")
+                        .at("job-aid.en.md", "![A counter")
+                        .says("a job aid shows no pictures"),
+                with("HTML on a job aid")
+                        .append("job-aid.fr.md", "Un <b>mot</b>")
+                        .at("job-aid.fr.md", "Un <b>")
+                        .says("this is HTML: <b>"),
+                with("a heading that is not shown")
+                        .append(EN, "#### Deep down")
+                        .at(EN, "#### Deep down")
+                        .says("write ## or ###"),
+                with("a second title")
+                        .append(EN, "# Once more")
+                        .at(EN, "# Once more")
+                        .says("a second title"),
                 with("a picture without words for it")
                         .picture("media/counter.svg")
                         .append(EN, "![A counter with two windows](media/counter.svg)")
