@@ -56,7 +56,7 @@ final class QuestionReader {
                         : List.of(),
                 type == Type.MARK ? document(node) : null);
         if (!seen.add(question.slug())) {
-            node.fault("the question " + question.slug() + " stands twice");
+            node.fault("the question \"" + question.slug() + "\" stands twice; give each its own name");
         }
         new QuestionChecks(question, node).check();
         return question;

@@ -15,7 +15,8 @@ final class BrokenQuestions {
                 with("a question that stands twice")
                         .edit(BANK, "- question: q-everyone-here-is-a-citizen", "- question: q-the-old-name")
                         .atAfter(BANK, "option: borrowed", "- question: q-the-old-name")
-                        .says("the question \"q-the-old-name\" stands twice"),
+                        .says("the question \"q-the-old-name\" stands twice; give each its own name")
+                        .alone(),
                 with("a lesson that is not there")
                         .edit(BANK, "lesson: 10-why-people-fear", "lesson: 10-why-people-hope")
                         .at(BANK, "lesson: 10-why-people-hope")
