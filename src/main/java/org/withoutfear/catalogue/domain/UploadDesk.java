@@ -88,7 +88,7 @@ public class UploadDesk {
                 .isPresent()) {
             why = "version " + number + " is lower than the one in force, " + inForce.get() + "; raise \"version\"";
         }
-        return Optional.ofNullable(why).map(message -> new Fault(files.name("module.yaml"), 0, message));
+        return Optional.ofNullable(why).map(files::versionFault);
     }
 
     public List<UploadView> waiting() {

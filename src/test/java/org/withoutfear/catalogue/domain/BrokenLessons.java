@@ -19,8 +19,31 @@ final class BrokenLessons {
                         .at("job-aid.en.md", "council_note:")
                         .says("\"council_note\" is not known here; write \"counsel_note\"")
                         .alone(),
-                with("a lesson in one language only").without(FR).at(FR, 0).says("an English and a French file"),
-                with("no front matter").edit(FR, "---\n", "").at(FR, 1).says("begin with front matter"),
+                with("a lesson in one language only")
+                        .without(FR)
+                        .at(FR, 0)
+                        .says("an English and a French file")
+                        .alone(),
+                with("no front matter")
+                        .edit(FR, "---\n", "")
+                        .at(FR, 1)
+                        .says("begin with front matter")
+                        .alone(),
+                with("front matter that is no YAML")
+                        .edit(EN, "clauses: [", "clauses: [[")
+                        .at(EN, "clauses: [[")
+                        .says("this is not YAML")
+                        .alone(),
+                with("a lesson without clauses")
+                        .replaceLine(EN, "clauses: [", "counsel_note: true")
+                        .at(EN, 2)
+                        .says("\"clauses\" is missing here; add it")
+                        .alone(),
+                with("fewer headings in French")
+                        .edit(FR, "## Quoi dire\n", "")
+                        .atAfter(FR, "## ", "## Quand c’était le formulaire")
+                        .says("the headings differ")
+                        .alone(),
                 with("a key in the front matter that is not known")
                         .edit(EN, "minutes:", "minute:")
                         .at(EN, 2)
@@ -33,7 +56,8 @@ final class BrokenLessons {
                 with("a lesson with other headings")
                         .edit(FR, "## Quoi dire", "### Quoi dire")
                         .at(FR, "### Quoi dire")
-                        .says("the headings differ"),
+                        .says("the headings differ")
+                        .alone(),
                 with("a lesson that promises too many minutes")
                         .edit(EN, "minutes: 2", "minutes: 9")
                         .at(EN, "minutes: 9")

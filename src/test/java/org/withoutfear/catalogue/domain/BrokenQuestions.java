@@ -50,6 +50,15 @@ final class BrokenQuestions {
                         .at(BANK, "feedbak:")
                         .says("write \"feedback\"")
                         .alone(),
-                with("no question bank").without(BANK).at(BANK, 0).says("every module has a question bank"));
+                with("a type that is not known")
+                        .edit(BANK, "type: single", "type: singel")
+                        .at(BANK, "type: singel")
+                        .says("the type is single, multiple")
+                        .alone(),
+                with("no question bank")
+                        .without(BANK)
+                        .at(BANK, 0)
+                        .says("every module has a question bank")
+                        .alone());
     }
 }

@@ -82,6 +82,15 @@ final class BrokenScenarios {
                         .edit(JOKE, "\nsteps:", "\nsteps: []\nothers:")
                         .at(JOKE, "steps: []")
                         .says("a scenario has at least six decisions; this has 0"),
+                with("a scenario that is no YAML")
+                        .put(JOKE, "steps: [")
+                        .at(JOKE, 1)
+                        .says("this is not YAML")
+                        .alone(),
+                with("a scenario without endings")
+                        .edit(JOKE, "\nendings:", "\nothers:")
+                        .at(JOKE, 1)
+                        .says("\"endings\" is missing here; add it"),
                 with("a critical choice that names no failure")
                         .edit(JOKE, "        failure: threatens\n", "")
                         .at(JOKE, "- choice: only-on-fridays")

@@ -52,7 +52,11 @@ final class HostileTexts {
 
     private static Stream<BrokenModule> keepingBusy() {
         return Stream.of(
-                with("what is no YAML").put(BANK, "questions: [").at(BANK, 1).says("this is not YAML"),
+                with("what is no YAML")
+                        .put(BANK, "questions: [")
+                        .at(BANK, 1)
+                        .says("this is not YAML")
+                        .alone(),
                 with("nothing but a word").put(BANK, "questions").at(BANK, 1).says("write keys and values"),
                 with("an empty file").put(MANIFEST, "").at(MANIFEST, 1).says("write keys and values"),
                 with("lists without end")

@@ -15,6 +15,9 @@ final class PictureChecks {
     private static final int SHORTEST = 10;
     private static final int LONGEST = 250;
 
+    /** A picture in the text of a lesson. */
+    private record Shown(String path, int line) {}
+
     private final ModuleSource source;
     private final Set<String> used = new TreeSet<>();
 
@@ -24,11 +27,13 @@ final class PictureChecks {
 
     void check() {
         source.lessons().forEach(lesson -> {
-            List<String> en = pictures(lesson, Language.EN);
-            List<String> fr = pictures(lesson, Language.FR);
-            if (!en.equals(fr)) {
+            List<Shown> en = pictures(lesson, Language.EN);
+            List<Shown> fr = pictures(lesson, Language.FR);
+            if (!paths(en).equals(paths(fr))) {
                 lesson.fault(
-                        Language.FR, 0, "the pictures differ from the English twin; show the same in the same order");
+                        Language.FR,
+                        firstOther(en, fr),
+                        "the pictures differ from the English twin; show the same in the same order");
             }
         });
         source.media().stream()
@@ -36,15 +41,30 @@ final class PictureChecks {
                 .forEach(path -> source.fault(path, 0, "no lesson shows this picture; show it or take the file out"));
     }
 
-    private List<String> pictures(LessonSource lesson, Language language) {
-        List<String> shown = new ArrayList<>();
+    private static List<String> paths(List<Shown> pictures) {
+        return pictures.stream().map(Shown::path).toList();
+    }
+
+    /** The line of the first French picture that is not the English one; of the last one when there are only too few. */
+    private static int firstOther(List<Shown> en, List<Shown> fr) {
+        int same = 0;
+        while (same < fr.size()
+                && same < en.size()
+                && fr.get(same).path().equals(en.get(same).path())) {
+            same++;
+        }
+        return fr.isEmpty() ? 0 : fr.get(Math.min(same, fr.size() - 1)).line();
+    }
+
+    private List<Shown> pictures(LessonSource lesson, Language language) {
+        List<Shown> shown = new ArrayList<>();
         for (Passage line : lesson.rawLines(language)) {
             PICTURE.matcher(line.text()).results().forEach(picture -> {
                 check(line, picture);
-                shown.add(picture.group(2));
+                shown.add(new Shown(picture.group(2), line.first()));
             });
         }
-        used.addAll(shown);
+        used.addAll(paths(shown));
         return shown;
     }
 
