@@ -9,8 +9,10 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
+import org.withoutfear.catalogue.domain.editorial.Invisible;
 import org.withoutfear.shared.Fault;
 
 /** Markdown without HTML, whose links lead to https pages and whose pictures are its own. What is not is noted at its line. */
@@ -72,6 +74,12 @@ final class MarkdownChecks extends AbstractVisitor {
     @Override
     public void visit(HtmlInline inline) {
         html(inline, inline.getLiteral());
+    }
+
+    /** An entity such as {@code &#8238;} is seen in the file, and not by the reader. */
+    @Override
+    public void visit(Text text) {
+        Invisible.fault(text.getLiteral()).ifPresent(message -> fault(text, message));
     }
 
     @Override

@@ -152,6 +152,53 @@ final class BrokenLessons {
                         .edit(EN, "---\n", "---\nreading_exempt: \"quoted law:\"\n")
                         .at(EN, "reading_exempt")
                         .says("a reason of some words"),
+                with("other minutes in French")
+                        .edit(FR, "minutes: 2", "minutes: 3")
+                        .at(FR, "minutes: 3")
+                        .says("\"minutes\" differs from the English twin, which says 2")
+                        .alone(),
+                with("a note for counsel in one language only")
+                        .edit(EN, "minutes: 2", "minutes: 2\ncounsel_note: true")
+                        .at(FR, 1)
+                        .says("\"counsel_note\" differs from the English twin, which says true")
+                        .alone(),
+                with("a note for counsel that is neither wanted nor not")
+                        .edit(EN, "minutes: 2", "minutes: 2\ncounsel_note: yes")
+                        .edit(FR, "minutes: 2", "minutes: 2\ncounsel_note: yes")
+                        .at(FR, "counsel_note: yes")
+                        .says("write true or false here"),
+                with("a quotation that is never closed")
+                        .append(EN, "She said “no.")
+                        .at(EN, "She said “no.")
+                        .says("the quotation mark “ is never closed in: said “no."),
+                with("a quotation that was never opened")
+                        .append(EN, "She said no.”")
+                        .at(EN, "She said no.”")
+                        .says("the quotation mark ” closes nothing"),
+                with("guillemets that are never closed")
+                        .append(FR, "Elle dit «\u00a0non.")
+                        .at(FR, "Elle dit «")
+                        .says("the quotation mark « is never closed"),
+                with("a quotation that is never closed in a paragraph of two lines")
+                        .append(EN, "She said “no.\nTwice.")
+                        .at(EN, "She said “no.")
+                        .says("is never closed"),
+                with("a text that is turned around")
+                        .append(EN, "Never \u202eask.")
+                        .at(EN, "Never \u202eask.")
+                        .says("no reader sees (U+202E)"),
+                with("a text set apart")
+                        .append(EN, "Never \u2066ask.")
+                        .at(EN, "Never \u2066ask.")
+                        .says("no reader sees (U+2066)"),
+                with("a space of no width")
+                        .append(FR, "Ne jamais de\u200bmander.")
+                        .at(FR, "Ne jamais de")
+                        .says("no reader sees (U+200B)"),
+                with("a turned text written as an entity")
+                        .append(EN, "Never &#8238;ask.")
+                        .at(EN, "Never &#8238;")
+                        .says("no reader sees (U+202E)"),
                 with("a picture that is not there")
                         .append(EN, "![A counter with two windows](media/counter.svg)")
                         .append(FR, "![Un comptoir à deux guichets](media/counter.svg)")

@@ -12,6 +12,14 @@ final class BrokenManifests {
 
     private BrokenManifests() {}
 
+    private static String oneObjective() {
+        return with("one objective")
+                .files()
+                .texts()
+                .get(MANIFEST)
+                .replaceFirst("(?s)objectives:.*?\nclauses:", "objectives:\n  - {en: Serve., fr: Servir.}\nclauses:");
+    }
+
     static Stream<BrokenModule> cases() {
         return Stream.of(
                 with("a key that is not known")
@@ -142,6 +150,26 @@ final class BrokenManifests {
                         .editAfter(MANIFEST, "audience:", "  fr: >-\n", "  de: >-\n")
                         .atAfter(MANIFEST, "audience:", "  en: >-")
                         .says("\"fr\" is missing here"),
+                with("one objective")
+                        .put(MANIFEST, oneObjective())
+                        .at(MANIFEST, "  - {en: Serve")
+                        .says("three to five objectives; this has 1")
+                        .alone(),
+                with("many objectives")
+                        .edit(MANIFEST, "objectives:\n", "objectives:\n  - {en: Serve., fr: Servir.}\n")
+                        .at(MANIFEST, "  - {en: Serve")
+                        .says("three to five objectives; this has 6")
+                        .alone(),
+                with("a critical failure that never occurs")
+                        .edit(MANIFEST, "  - threatens", "  - wrongly-refuses\n  - threatens")
+                        .at(MANIFEST, "  - wrongly-refuses")
+                        .says("no choice of a scenario has the failure wrongly-refuses")
+                        .alone(),
+                with("a byte order mark within")
+                        .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80 # \ufeff")
+                        .at(MANIFEST, "pass_mark: 80")
+                        .says("no reader sees (U+FEFF)")
+                        .alone(),
                 with("no manifest").without(MANIFEST).at(MANIFEST, 0).says("every module has a manifest"),
                 with("a folder with a bad name")
                         .in("Foundations_2")

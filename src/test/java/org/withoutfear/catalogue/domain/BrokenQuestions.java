@@ -50,6 +50,11 @@ final class BrokenQuestions {
                         .at(BANK, "feedbak:")
                         .says("write \"feedback\"")
                         .alone(),
+                with("what is neither true nor false")
+                        .edit(BANK, "- option: borrowed", "- option: borrowed\n        correct: yes")
+                        .at(BANK, "correct: yes")
+                        .says("write true or false here, not \"yes\"")
+                        .alone(),
                 with("a type that is not known")
                         .edit(BANK, "type: single", "type: singel")
                         .at(BANK, "type: singel")

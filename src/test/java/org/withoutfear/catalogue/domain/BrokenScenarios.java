@@ -82,6 +82,11 @@ final class BrokenScenarios {
                         .edit(JOKE, "\nsteps:", "\nsteps: []\nothers:")
                         .at(JOKE, "steps: []")
                         .says("a scenario has at least six decisions; this has 0"),
+                with("a turned text written as an escape")
+                        .edit(JOKE, "{en: \"Koval\"", "{en: \"Ko\\u202eval\"")
+                        .at(JOKE, "Ko\\u202eval")
+                        .says("no reader sees (U+202E)")
+                        .alone(),
                 with("a scenario that is no YAML")
                         .put(JOKE, "steps: [")
                         .at(JOKE, 1)

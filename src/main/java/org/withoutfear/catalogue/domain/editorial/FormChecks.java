@@ -63,16 +63,15 @@ public final class FormChecks {
         int number = 0;
         for (String line : source.lines(path)) {
             number++;
-            if (line.startsWith("\ufeff")) {
+            boolean marked = number == 1 && line.startsWith("\ufeff");
+            if (marked) {
                 source.fault(path, number, "the file begins with a byte order mark; save it as UTF-8 without one");
             }
             if (line.contains("\t")) {
                 source.fault(path, number, "there is a tab in this line; write spaces");
             }
-            if (line.chars().anyMatch(letter -> Character.isISOControl(letter) && letter != '\t' || letter == 0xFFFD)) {
-                source.fault(
-                        path, number, "there is a character in this line that no reader sees; type the line again");
-            }
+            int here = number;
+            Invisible.fault(marked ? line.substring(1) : line).ifPresent(message -> source.fault(path, here, message));
         }
     }
 
@@ -98,6 +97,7 @@ public final class FormChecks {
                 walk(child, depth + 1);
             }
         }
+        node.find("correct").ifPresent(FormChecks::trueOrFalse);
         if (keys.contains("choices")) {
             choices(node);
         }
@@ -117,6 +117,13 @@ public final class FormChecks {
             name.fault("\"" + name.scalar() + "\" is a bad name; " + RULE);
         } else if (!siblings.add(key + " " + name.scalar())) {
             name.fault("the " + key + " \"" + name.scalar() + "\" stands twice; give each its own name");
+        }
+    }
+
+    /** Anything else would be taken for "false". */
+    static void trueOrFalse(YamlNode node) {
+        if (!node.scalar().equals("true") && !node.scalar().equals("false")) {
+            node.fault("write true or false here, not \"" + node.scalar() + "\"");
         }
     }
 
