@@ -35,7 +35,7 @@ final class YamlText {
             faults.add(new Fault(file, 1, "write keys and values, as in \"version: 1.0.0\""));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add(new Fault(file, line, "this is not YAML: " + e.getProblem()));
+            faults.add(new Fault(file, line, "this is not YAML: " + e.getProblem() + advice(e.getProblem())));
         } catch (YamlEngineException e) {
             faults.add(new Fault(
                     file,
@@ -43,6 +43,22 @@ final class YamlText {
                     "this is not YAML: " + e.getMessage().lines().findFirst().orElse("")));
         }
         return Optional.empty();
+    }
+
+    /** What most often is behind a sentence of the parser, said to somebody who writes texts. */
+    private static String advice(String problem) {
+        if (problem.contains("mapping values are not allowed")) {
+            return "; put a text that holds a colon and a space between straight quotation marks, or indent this line like its neighbours";
+        }
+        if (problem.contains("expected <block end>")) {
+            return "; indent this line like its neighbours, and put nothing after a closing quotation mark";
+        }
+        if (problem.contains("expected ',' or")) {
+            return "; close the bracket, and put a text that holds a comma or a bracket between straight quotation marks";
+        }
+        return problem.contains("character") || problem.contains("alias")
+                ? "; put a text that begins with such a character between straight quotation marks"
+                : "";
     }
 
     private static LoadSettings settings(String file) {

@@ -126,6 +126,9 @@ final class ModuleChecks {
     }
 
     private void criticalFailures() {
+        if (!root.has("critical_failures")) {
+            return;
+        }
         Set<String> listed = new TreeSet<>();
         module.criticalFailures().forEach(failure -> listed.add(failure.slug()));
         choices()

@@ -165,6 +165,30 @@ final class BrokenManifests {
                         .at(MANIFEST, "  - wrongly-refuses")
                         .says("no choice of a scenario has the failure wrongly-refuses")
                         .alone(),
+                with("no scenario")
+                        .replaceLine(MANIFEST, "  - scenario: will", "")
+                        .replaceLine(MANIFEST, "  - scenario: the-joke", "")
+                        .replaceLine(MANIFEST, "  - scenario: the-poster", "")
+                        .without(JOKE)
+                        .without("scenarios/the-poster.yaml")
+                        .without("scenarios/will-you-report-me.yaml")
+                        .at(MANIFEST, "  - lesson: 10")
+                        .says("at least one lesson and one scenario; list a scenario")
+                        .alone(),
+                with("no critical failures")
+                        .edit(MANIFEST, "critical_failures:\n", "others:\n")
+                        .at(MANIFEST, 1)
+                        .says("\"critical_failures\" is missing here; add it"),
+                with("a text that is cut off")
+                        .editAfter(MANIFEST, "audience:", "  en: >-\n    ", "  en: Number # 1\n  # ")
+                        .at(MANIFEST, "en: Number # 1")
+                        .says("what stands after # is no part of the text")
+                        .alone(),
+                with("a colon in a text")
+                        .editAfter(MANIFEST, "audience:", "  en: >-\n    ", "  en: Two rules: ask and write\n  # ")
+                        .at(MANIFEST, "en: Two rules")
+                        .says("between straight quotation marks")
+                        .alone(),
                 with("a byte order mark within")
                         .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80 # \ufeff")
                         .at(MANIFEST, "pass_mark: 80")

@@ -141,10 +141,23 @@ public final class FormChecks {
         }
     }
 
+    /** YAML takes what stands after a space and # for a remark: the rest of the text would be lost unseen. */
+    private void cutOff(Passage passage) {
+        String line = source.lines(passage.path()).get(passage.first() - 1);
+        int at = line.indexOf(passage.text()) + passage.text().length();
+        if (passage.first() == passage.last()
+                && line.contains(passage.text())
+                && line.substring(at).matches("\\s+#.*")) {
+            passage.fault(
+                    "", "what stands after # is no part of the text; put the text between straight quotation marks");
+        }
+    }
+
     private void length(Pair pair) {
         boolean offered = pair.en().use() != Passage.Use.PROSE && pair.key().equals("text");
         int most = offered ? LONGEST_CHOICE : CAPS.getOrDefault(pair.key(), LONGEST_OTHER);
         for (Passage passage : List.of(pair.en(), pair.fr())) {
+            cutOff(passage);
             int length = passage.text().length();
             if (length > most) {
                 passage.fault("", "this text has " + length + " characters; shorten it to " + most);
