@@ -200,7 +200,7 @@ final class ScenarioChecks {
             if (detours < 2) {
                 fault(
                         places.under("steps"),
-                        "at least two steps are reached by earlier choices only; this has " + detours);
+                        "whoever always chooses best does not come to at least two steps; here to " + detours);
             }
         }
     }

@@ -12,12 +12,9 @@ final class BrokenManifests {
 
     private BrokenManifests() {}
 
-    private static String oneObjective() {
-        return with("one objective")
-                .files()
-                .texts()
-                .get(MANIFEST)
-                .replaceFirst("(?s)objectives:.*?\nclauses:", "objectives:\n  - {en: Serve., fr: Servir.}\nclauses:");
+    /** The manifest without some of its lines. */
+    private static String without(String lines, String instead) {
+        return with("the good one").files().texts().get(MANIFEST).replaceFirst(lines, instead);
     }
 
     static Stream<BrokenModule> cases() {
@@ -151,7 +148,11 @@ final class BrokenManifests {
                         .atAfter(MANIFEST, "audience:", "  en: >-")
                         .says("\"fr\" is missing here"),
                 with("one objective")
-                        .put(MANIFEST, oneObjective())
+                        .put(
+                                MANIFEST,
+                                without(
+                                        "(?s)objectives:.*?\nclauses:",
+                                        "objectives:\n  - {en: Serve., fr: Servir.}\nclauses:"))
                         .at(MANIFEST, "  - {en: Serve")
                         .says("three to five objectives; this has 1")
                         .alone(),
@@ -179,6 +180,11 @@ final class BrokenManifests {
                         .edit(MANIFEST, "critical_failures:\n", "others:\n")
                         .at(MANIFEST, 1)
                         .says("\"critical_failures\" is missing here; add it"),
+                with("no word of how the quiz is drawn")
+                        .put(MANIFEST, without("(?s)quiz:\n.*?\nretake:", "retake:"))
+                        .at(MANIFEST, 1)
+                        .says("\"quiz\" is missing here")
+                        .alone(),
                 with("a text that is cut off")
                         .editAfter(MANIFEST, "audience:", "  en: >-\n    ", "  en: Number # 1\n  # ")
                         .at(MANIFEST, "en: Number # 1")

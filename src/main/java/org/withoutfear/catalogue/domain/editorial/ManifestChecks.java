@@ -16,6 +16,9 @@ final class ManifestChecks {
     static void check(ModuleSource source) {
         source.yaml("module.yaml").ifPresent(root -> {
             root.find("objectives").ifPresent(ManifestChecks::objectives);
+            if (!root.has("quiz")) {
+                root.fault("\"quiz\" is missing here; say how many questions are drawn");
+            }
             failures(root, source);
         });
     }
