@@ -90,6 +90,11 @@ public class Authoring {
         return desk.changes(id);
     }
 
+    /** The published versions of a module whose day is still to come, the earliest first. The highest that has come is in force. */
+    public List<PublishedVersion> toCome(String slug) {
+        return desk.toCome(slug);
+    }
+
     /**
      * Publishes an upload for ever.
      *

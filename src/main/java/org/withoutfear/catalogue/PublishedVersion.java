@@ -39,6 +39,11 @@ public record PublishedVersion(
         return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
     }
 
+    /** Whether it has the higher number: then it is in force once its day has come, whenever the other was published. */
+    public boolean outranks(String other) {
+        return BY_NUMBER.compare(version, other) > 0;
+    }
+
     public boolean effective(LocalDate day) {
         return effectiveOn == null || !effectiveOn.isAfter(day);
     }

@@ -5,7 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.withoutfear.people.domain.feed.FeedDesk;
-import org.withoutfear.people.domain.feed.RunStore;
+import org.withoutfear.people.domain.feed.RunViews;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Page;
 import org.withoutfear.shared.PlainWords;
@@ -21,7 +21,7 @@ public class HrFeed {
     private FeedDesk desk;
 
     @Inject
-    private RunStore runs;
+    private RunViews runs;
 
     @Inject
     private Caller caller;

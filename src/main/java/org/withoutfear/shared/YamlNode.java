@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -24,12 +23,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlNode {
 
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-    private static final int DEEPEST = 200;
-
     private final String file;
     private final Node node;
     private final List<Fault> faults;
+
+    /** Keys that were meant, each with what was written: it is read as if it were spelt right, so that the slip is the one fault. */
+    private final Map<String, String> meant = new HashMap<>();
+
+    private boolean misshapen;
 
     private YamlNode(String file, Node node, List<Fault> faults) {
         this.file = file;
@@ -39,59 +40,7 @@ public final class YamlNode {
 
     /** The root of a file, or nothing when it is no YAML mapping; then a fault says where it fails. */
     public static Optional<YamlNode> read(String file, String text, List<Fault> faults) {
-        if (text.length() > MOST_BYTES) {
-            faults.add(new Fault(file, 0, "the file is larger than 2 MB; split it"));
-            return Optional.empty();
-        }
-        if (depth(text) > DEEPEST) {
-            faults.add(new Fault(file, 0, "this is not YAML as it is written here: it nests far too deep"));
-            return Optional.empty();
-        }
-        try {
-            Optional<Node> root = new Compose(settings(file)).composeString(text);
-            if (root.isPresent() && root.get() instanceof MappingNode) {
-                return Optional.of(new YamlNode(file, root.get(), faults));
-            }
-            faults.add(new Fault(file, 1, "write keys and values, as in \"version: 1.0.0\""));
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add(new Fault(file, line, "this is not YAML: " + e.getProblem()));
-        } catch (YamlEngineException e) {
-            faults.add(new Fault(
-                    file,
-                    0,
-                    "this is not YAML: " + e.getMessage().lines().findFirst().orElse("")));
-        }
-        return Optional.empty();
-    }
-
-    private static LoadSettings settings(String file) {
-        return LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(1)
-                .setAllowRecursiveKeys(false)
-                .setCodePointLimit(MOST_BYTES)
-                .build();
-    }
-
-    /** No less than what the text nests: open brackets and columns of indentation. The parser would go as deep, without a limit. */
-    private static int depth(String text) {
-        int brackets = 0;
-        int indentation = 0;
-        int deepest = 0;
-        boolean leading = true;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            leading = letter == '\n' || leading && " -?".indexOf(letter) >= 0;
-            indentation = letter == '\n' ? 0 : indentation + (leading ? 1 : 0);
-            if (letter == '[' || letter == '{') {
-                brackets++;
-            } else if ((letter == ']' || letter == '}') && brackets > 0) {
-                brackets--;
-            }
-            deepest = Math.max(deepest, brackets + indentation);
-        }
-        return deepest;
+        return YamlText.mapping(file, text, faults).map(root -> new YamlNode(file, root, faults));
     }
 
     public int line() {
@@ -112,12 +61,15 @@ public final class YamlNode {
     public YamlNode only(String... keys) {
         if (!(node instanceof MappingNode)) {
             fault("write keys and values here, each on its line: " + String.join(", ", keys));
+            misshapen = true;
         }
+        Set<String> unused = new LinkedHashSet<>(Arrays.asList(keys));
+        unused.removeAll(keys());
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : tuples()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode(), faults);
             if (!Arrays.asList(keys).contains(key.scalar())) {
-                key.fault("\"" + key.scalar() + "\" is not known here; write one of: " + String.join(", ", keys));
+                unknown(key, unused, keys);
             } else if (!seen.add(key.scalar())) {
                 key.fault("\"" + key.scalar() + "\" stands twice; keep one");
             }
@@ -125,21 +77,33 @@ public final class YamlNode {
         return this;
     }
 
+    private void unknown(YamlNode key, Set<String> unused, String... keys) {
+        String written = key.scalar();
+        Optional<String> nearest = Spelling.nearest(written, unused);
+        nearest.ifPresent(known -> {
+            unused.remove(known);
+            meant.put(known, written);
+        });
+        key.fault("\"" + written + "\" is not known here; "
+                + nearest.map(known -> "write \"" + known + "\"").orElse("write one of: " + String.join(", ", keys)));
+    }
+
     private List<NodeTuple> tuples() {
         return node instanceof MappingNode mapping ? mapping.getValue() : List.of();
     }
 
     public Optional<YamlNode> find(String key) {
+        String written = meant.getOrDefault(key, key);
         return tuples().stream()
                 .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode scalar
-                        && scalar.getValue().equals(key))
+                        && scalar.getValue().equals(written))
                 .map(tuple -> new YamlNode(file, tuple.getValueNode(), faults))
                 .findFirst();
     }
 
     private Optional<YamlNode> need(String key) {
         Optional<YamlNode> found = find(key);
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !misshapen) {
             fault("\"" + key + "\" is missing here; add it");
         }
         return found;

@@ -98,6 +98,39 @@ class UploadsIT {
     }
 
     @Test
+    void whoPublishesIsToldWhichVersionWillBeInForceWhen() {
+        Visitor author = Visitor.of("tnguyen");
+        publish(author, new SentModule("early-desk"), today());
+        SentModule next = new SentModule("early-desk").version("1.0.1").saying("Clearer.");
+        publish(author, next, LocalDate.now(CITY).plusDays(1).toString());
+        Document lower =
+                send(author, new SentModule("early-desk").version("1.0.0").zip());
+        assertTrue(lower.text().contains("was published already"), lower.text());
+
+        Document higher = send(
+                author,
+                new SentModule("early-desk").version("1.1.0").saying("Richer.").zip());
+        assertTrue(higher.text().contains("Version 1.0.0 is in force"), higher.text());
+        String warning = higher.selectFirst("main .wf-message--warn").text();
+        assertTrue(warning.contains("Version 1.0.1 was published for"), warning);
+        assertTrue(warning.contains("1.0.1 never comes into force"), warning);
+        decide(
+                author,
+                query(author),
+                "#publish",
+                "Richer",
+                LocalDate.now(CITY).plusDays(2).toString());
+
+        Document between = send(
+                author,
+                new SentModule("early-desk").version("1.0.2").saying("Between.").zip());
+        assertEquals(2, between.select("main .wf-message--warn").size(), between.text());
+        assertTrue(between.text().contains("Version 1.1.0 was published for"), between.text());
+        assertTrue(between.text().contains("has the higher number: from that day on it is in force"), between.text());
+        decide(author, query(author), "#discard", "", today());
+    }
+
+    @Test
     void aVersionThatWasPublishedOrIsLowerIsRefusedByFileAndLine() {
         Visitor author = Visitor.of("tnguyen");
         publish(author, new SentModule("side-door").version("1.2.0"), today());
@@ -161,6 +194,8 @@ class UploadsIT {
         send(author, new SentModule("late-desk").zip());
         String query = query(author);
         Document stale = author.get("/author/uploaded?" + query);
+        author.get("/author/preview?" + query);
+        assertEquals(200, author.status());
         Document modules = decide(author, query, "#discard", "", today());
         assertTrue(modules.text().contains("was discarded"), modules.text());
         FormElement form = Visitor.formWith(stale, "#reason");

@@ -29,8 +29,8 @@ final class JobAidReader {
         if (en.isEmpty() || fr.isEmpty()) {
             return Optional.empty();
         }
-        JobAid aid = jobAid(en.get(), fr.get());
-        return fr.get().agreesWith(en.get()) ? Optional.of(aid) : Optional.empty();
+        fr.get().agreeWith(en.get());
+        return Optional.of(jobAid(en.get(), fr.get()));
     }
 
     private static String path(String language) {

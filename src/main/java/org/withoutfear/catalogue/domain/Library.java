@@ -128,7 +128,7 @@ public class Library {
         if (module.draft()) {
             return Optional.empty();
         }
-        Optional<Fault> refusal = publish(module, files).map(why -> new Fault(files.name("module.yaml"), 0, why));
+        Optional<Fault> refusal = publish(module, files).map(files::versionFault);
         if (refusal.isEmpty()) {
             versions.put(key(module.slug(), module.version()), Optional.of(module));
         }

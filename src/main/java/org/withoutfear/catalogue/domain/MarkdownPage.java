@@ -12,7 +12,7 @@ import org.withoutfear.shared.YamlNode;
 /** One language of a lesson or a job aid: front matter, a title and a body. What is wrong with it is noted at its line. */
 final class MarkdownPage {
 
-    private static final int MOST_CHARACTERS = 12_000;
+    static final int MOST_CHARACTERS = 12_000;
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A---\\n(.*?)\\n---\\n(.*)\\z", Pattern.DOTALL);
 
     /** A heading below the title. */
@@ -98,15 +98,15 @@ final class MarkdownPage {
         return headings;
     }
 
-    /** The clauses the front matter lists; a fault when the text cites others. */
+    /** The clauses the front matter lists; a fault when the text cites others, and those of the text when it lists none. */
     List<String> clauses() {
         List<String> clauses = front.texts("clauses");
         TreeSet<String> cited = SafeMarkdown.cited(body());
-        if (!cited.equals(new TreeSet<>(clauses))) {
+        if (listsClauses() && !cited.equals(new TreeSet<>(clauses))) {
             at("clauses")
                     .fault("\"clauses\" says " + clauses + " but the text cites " + cited + "; make them the same");
         }
-        return clauses;
+        return listsClauses() ? clauses : List.copyOf(cited);
     }
 
     /** Whether the note "for review by counsel before use" is shown. */
@@ -114,9 +114,12 @@ final class MarkdownPage {
         return "true".equals(front.optional("counsel_note"));
     }
 
-    /** Whether it agrees with its English twin in headings and clauses; what does not is noted here. */
-    boolean agreesWith(MarkdownPage english) {
-        int before = faults.size();
+    private boolean listsClauses() {
+        return front.find("clauses").filter(YamlNode::isList).isPresent();
+    }
+
+    /** Notes where it does not agree with its English twin in headings and clauses. */
+    void agreeWith(MarkdownPage english) {
         List<Integer> levels = levels(this);
         List<Integer> others = levels(english);
         if (!levels.equals(others)) {
@@ -124,24 +127,27 @@ final class MarkdownPage {
                     firstOther(levels, others),
                     "the headings differ from the English twin; use the same levels in the same order");
         }
-        if (!front.texts("clauses").equals(english.front.texts("clauses"))) {
+        boolean both = listsClauses() && english.listsClauses();
+        if (both && !front.texts("clauses").equals(english.front.texts("clauses"))) {
             at("clauses").fault("\"clauses\" differs from the English twin; list the same");
         }
-        return faults.size() == before;
     }
 
     private static List<Integer> levels(MarkdownPage page) {
         return page.headings().stream().map(Heading::level).toList();
     }
 
-    /** The line of the first heading that is not like the other's; 0 when there are only too few. */
+    /** The line of the first heading that is not like the other's; of the last one when there are only too few. */
     private int firstOther(List<Integer> levels, List<Integer> others) {
+        List<Heading> headings = headings();
         for (int i = 0; i < levels.size(); i++) {
             if (i >= others.size() || !levels.get(i).equals(others.get(i))) {
-                return headings().get(i).line();
+                return headings.get(i).line();
             }
         }
-        return 0;
+        return headings.isEmpty()
+                ? linesBefore + 1
+                : headings.get(headings.size() - 1).line();
     }
 
     void fault(int line, String message) {

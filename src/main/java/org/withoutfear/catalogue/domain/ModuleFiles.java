@@ -82,6 +82,16 @@ record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<Strin
         return slug + "/" + path;
     }
 
+    /** A fault of the version's number, at its line. */
+    Fault versionFault(String message) {
+        List<String> lines = texts.getOrDefault("module.yaml", "").lines().toList();
+        int line = 1;
+        while (line <= lines.size() && !lines.get(line - 1).startsWith("version:")) {
+            line++;
+        }
+        return new Fault(name("module.yaml"), line > lines.size() ? 0 : line, message);
+    }
+
     String hash() {
         MessageDigest digest = digest();
         for (Map.Entry<String, String> file : texts.entrySet()) {

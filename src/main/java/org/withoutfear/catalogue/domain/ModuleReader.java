@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.withoutfear.catalogue.CriticalFailure;
 import org.withoutfear.catalogue.Lesson;
 import org.withoutfear.catalogue.PartKind;
@@ -46,6 +47,7 @@ public final class ModuleReader {
         faults.addAll(files.faults());
         ModuleSource source = source(files);
         FormChecks.check(source);
+        MarkdownChecks.check(files, faults);
         toPublish = true;
         Optional<TrainingModule> module = read(files, source);
         module.ifPresent(whole -> EditorialChecks.check(whole, source));
@@ -129,8 +131,22 @@ public final class ModuleReader {
                 questions,
                 version.endsWith("-draft"),
                 new JobAidReader(files, faults).read().orElse(null));
-        new ModuleChecks(module, root, source).check(policies);
+        if (!toPublish || hasParts(root)) {
+            new ModuleChecks(module, root, source).check(policies);
+        }
         return module;
+    }
+
+    /** Where nothing is taught or tried, little would make sense but that. */
+    private static boolean hasParts(YamlNode root) {
+        Optional<YamlNode> parts = root.find("parts").filter(YamlNode::isList);
+        Optional<String> missing = parts.stream()
+                .flatMap(list -> Stream.of("lesson", "scenario")
+                        .filter(kind -> list.items().stream().noneMatch(part -> part.has(kind))))
+                .findFirst();
+        missing.ifPresent(
+                kind -> parts.get().fault("a module has at least one lesson and one scenario; list a " + kind));
+        return missing.isEmpty();
     }
 
     private static YamlNode at(YamlNode node, String key) {
@@ -161,6 +177,9 @@ public final class ModuleReader {
         List<TrainingModule.Part> parts = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (YamlNode node : root.items("parts")) {
+            if (!node.isScalar()) {
+                node.only("lesson", "scenario");
+            }
             String lesson = node.optional("lesson");
             String scenario = node.optional("scenario");
             if (lesson != null && seen.add(lesson)) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Telling;
 import org.withoutfear.shared.BilingualText;
+import org.withoutfear.shared.YamlNode;
 
 /** Every placeholder of a scenario stands for something in each variant, and no word is kept for nothing. */
 final class PlaceholderChecks {
@@ -18,23 +19,30 @@ final class PlaceholderChecks {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)\\}|[{}]");
 
     private final Scenario scenario;
-    private final BiConsumer<String, String> faults;
+    private final ScenarioPlaces places;
+    private final BiConsumer<YamlNode, String> faults;
     private final Set<String> used = new TreeSet<>();
 
-    /** @param faults takes the step or ending a fault is about, and what it is */
-    PlaceholderChecks(Scenario scenario, BiConsumer<String, String> faults) {
+    /** @param faults takes the place of a fault, and what it is */
+    PlaceholderChecks(Scenario scenario, ScenarioPlaces places, BiConsumer<YamlNode, String> faults) {
         this.scenario = scenario;
+        this.places = places;
         this.faults = faults;
     }
 
     void check() {
         scenario.steps().forEach(step -> texts(step).forEach(text -> known(step.slug(), text)));
         scenario.endings().forEach(ending -> texts(ending).forEach(text -> known(ending.slug(), text)));
-        Stream.of(scenario.title(), scenario.summary())
-                .flatMap(text -> placeholders(text).stream())
-                .forEach(name -> faults.accept(
-                        "", "title and summary are read before a variant is chosen; write no {" + name + "} there"));
+        early("title", scenario.title());
+        early("summary", scenario.summary());
         words();
+    }
+
+    private void early(String key, BilingualText text) {
+        placeholders(text)
+                .forEach(name -> faults.accept(
+                        places.under(key),
+                        "title and summary are read before a variant is chosen; write no {" + name + "} there"));
     }
 
     private void known(String place, BilingualText text) {
@@ -43,7 +51,7 @@ final class PlaceholderChecks {
             scenario.variants().stream()
                     .filter(variant -> variant.word(name) == null)
                     .forEach(variant -> faults.accept(
-                            place,
+                            places.text(place, name.length() > 1 ? "{" + name + "}" : name),
                             "{" + name + "} is neither a person nor a word of the variant \"" + variant.slug() + "\""));
         }
     }
@@ -52,8 +60,9 @@ final class PlaceholderChecks {
         for (Scenario.Variant variant : scenario.variants()) {
             variant.words().keySet().stream()
                     .filter(word -> !used.contains(word))
-                    .forEach(word ->
-                            faults.accept("", "no text uses {" + word + "} of the variant \"" + variant.slug() + "\""));
+                    .forEach(word -> faults.accept(
+                            places.word(variant.slug(), word),
+                            "no text uses {" + word + "} of the variant \"" + variant.slug() + "\""));
         }
     }
 

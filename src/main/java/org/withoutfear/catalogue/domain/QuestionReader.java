@@ -39,8 +39,9 @@ final class QuestionReader {
     }
 
     private Question question(YamlNode node) {
-        Type type = type(node);
-        only(type, node);
+        Optional<Type> known = type(node);
+        Type type = known.orElse(Type.SINGLE);
+        known.ifPresent(each -> only(each, node));
         Question question = new Question(
                 node.text("question"),
                 type,
@@ -56,19 +57,19 @@ final class QuestionReader {
                         : List.of(),
                 type == Type.MARK ? document(node) : null);
         if (!seen.add(question.slug())) {
-            node.fault("the question " + question.slug() + " stands twice");
+            node.fault("the question \"" + question.slug() + "\" stands twice; give each its own name");
         }
-        new QuestionChecks(question, node).check();
+        known.ifPresent(each -> new QuestionChecks(question, node).check());
         return question;
     }
 
-    private static Type type(YamlNode node) {
+    private static Optional<Type> type(YamlNode node) {
         String type = node.text("type");
         if (!Set.of("single", "multiple", "order", "match", "mark").contains(type)) {
-            node.fault("the type is single, multiple, order, match or mark");
-            return Type.SINGLE;
+            node.find("type").ifPresent(at -> at.fault("the type is single, multiple, order, match or mark"));
+            return Optional.empty();
         }
-        return Type.valueOf(type.toUpperCase(Locale.ROOT));
+        return Optional.of(Type.valueOf(type.toUpperCase(Locale.ROOT)));
     }
 
     private static void only(Type type, YamlNode node) {

@@ -18,11 +18,7 @@ final class SafeMarkdown {
     private static final int DEEPEST = 20;
     private static final Pattern MARK = Pattern.compile("\\[\\[(\\d+\\.\\d+)]]");
     private static final Pattern MARKS_ALONE = Pattern.compile("(?m)^(?:\\[\\[\\d+\\.\\d+]]\\s*){1,40}$");
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+    private static final Parser PARSER = parser().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
             .escapeHtml(true)
@@ -47,6 +43,14 @@ final class SafeMarkdown {
             .toFactory();
 
     private SafeMarkdown() {}
+
+    /** What a text is read with, wherever it is read: no deeper than anybody writes. */
+    static Parser.Builder parser() {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST);
+    }
 
     /** How many words a text has, its clause marks left out. */
     static long words(String body) {

@@ -2,13 +2,13 @@ package org.withoutfear.catalogue.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,18 +25,15 @@ final class ScenarioChecks {
     private static final int FEWEST_ENDINGS = 3;
 
     private final Scenario scenario;
-    private final YamlNode root;
     private final Map<Guard, YamlNode> guards;
-    private final Map<String, YamlNode> places = new HashMap<>();
+    private final ScenarioPlaces places;
     private boolean sound = true;
 
     /** @param guards where each guard stands, by identity */
     ScenarioChecks(Scenario scenario, YamlNode root, Map<Guard, YamlNode> guards) {
         this.scenario = scenario;
-        this.root = root;
         this.guards = guards;
-        root.items("steps").forEach(node -> places.put(node.optional("step"), node));
-        root.items("endings").forEach(node -> places.put(node.optional("ending"), node));
+        this.places = new ScenarioPlaces(root);
     }
 
     /** @param goThrough whether its stories are gone through: of a file that could not be read little of them would make sense */
@@ -48,43 +45,47 @@ final class ScenarioChecks {
         roles();
         speakers();
         resident();
-        new PlaceholderChecks(scenario, this::fault).check();
+        new PlaceholderChecks(scenario, places, this::fault).check();
         if (sound && goThrough) {
             explore();
         }
     }
 
-    /** @param place the step or ending it is about; anything else is about the whole file */
+    /** @param place the step, ending or choice it is about */
     private void fault(String place, String message) {
+        fault(places.at(place), message);
+    }
+
+    private void fault(YamlNode place, String message) {
         sound = false;
-        places.getOrDefault(place, root).fault(message);
+        place.fault(message);
     }
 
     private void names() {
         Set<String> seen = new HashSet<>();
-        Stream.concat(
-                        scenario.steps().stream().map(Scenario.Step::slug),
-                        scenario.endings().stream().map(Scenario.Ending::slug))
-                .filter(slug -> !seen.add(slug))
-                .forEach(slug -> fault(slug, "\"" + slug + "\" stands twice; every step and ending has its own name"));
+        scenario.steps().forEach(step -> once("step", step.slug(), places.at(step.slug()), seen));
+        scenario.endings().forEach(ending -> once("ending", ending.slug(), places.at(ending.slug()), seen));
         Set<String> variants = new HashSet<>();
-        scenario.variants().stream()
-                .map(Scenario.Variant::slug)
-                .filter(slug -> !variants.add(slug))
-                .forEach(slug -> fault("", "the variant \"" + slug + "\" stands twice"));
+        scenario.variants().forEach(v -> once("variant", v.slug(), places.variant(v.slug()), variants));
         for (Scenario.Step step : scenario.steps()) {
             Set<String> choices = new HashSet<>();
-            step.choices().stream()
-                    .map(Scenario.Choice::slug)
-                    .filter(slug -> !choices.add(slug))
-                    .forEach(slug -> fault(step.slug(), "the choice \"" + slug + "\" stands twice at this step"));
+            step.choices().forEach(choice -> {
+                YamlNode place = places.at(ScenarioPlaces.choice(step.slug(), choice.slug()));
+                once("choice", choice.slug(), place, choices);
+            });
+        }
+    }
+
+    private void once(String what, String slug, YamlNode place, Set<String> seen) {
+        if (!seen.add(slug)) {
+            fault(place, "the " + what + " \"" + slug + "\" stands twice; give each its own name");
         }
     }
 
     private void size() {
         if (scenario.steps().size() < FEWEST_DECISIONS) {
             fault(
-                    "",
+                    places.under("steps"),
                     "a scenario has at least six decisions; this has "
                             + scenario.steps().size());
         }
@@ -92,7 +93,7 @@ final class ScenarioChecks {
                 scenario.endings().stream().map(Scenario.Ending::standing).collect(Collectors.toSet());
         if (scenario.endings().size() < FEWEST_ENDINGS || standings.size() < Scenario.Standing.values().length) {
             fault(
-                    "",
+                    places.under("endings"),
                     "a scenario has at least three endings, one of each standing: "
                             + Arrays.toString(Scenario.Standing.values()).toLowerCase(Locale.ROOT));
         }
@@ -103,19 +104,18 @@ final class ScenarioChecks {
         Set<String> endings =
                 scenario.endings().stream().map(Scenario.Ending::slug).collect(Collectors.toSet());
         scenario.variants().stream()
-                .map(Scenario.Variant::start)
-                .filter(start -> !steps.contains(start))
-                .forEach(start -> fault("", "\"start\" names no step: " + start));
-        for (Scenario.Step step : scenario.steps()) {
-            for (Scenario.Target target :
-                    step.choices().stream().flatMap(c -> c.next().stream()).toList()) {
-                if (target.ending() == null && !steps.contains(target.step())) {
-                    fault(step.slug(), "\"next: " + target.step() + "\" names no step");
-                } else if (target.ending() != null && !endings.contains(target.ending())) {
-                    fault(step.slug(), "\"ending: " + target.ending() + "\" names no ending");
-                }
-            }
-        }
+                .filter(variant -> !steps.contains(variant.start()))
+                .forEach(variant -> fault(places.start(variant), "\"start\" names no step: " + variant.start()));
+        scenario.steps()
+                .forEach(step -> step.choices()
+                        .forEach(choice -> choice.next().forEach(target -> {
+                            YamlNode place = places.next(step.slug(), choice.slug(), target);
+                            if (target.ending() == null && !steps.contains(target.step())) {
+                                fault(place, "\"next: " + target.step() + "\" names no step");
+                            } else if (target.ending() != null && !endings.contains(target.ending())) {
+                                fault(place, "\"ending: " + target.ending() + "\" names no ending");
+                            }
+                        })));
     }
 
     private void facts() {
@@ -135,7 +135,9 @@ final class ScenarioChecks {
                 }));
         remembered.stream()
                 .filter(fact -> !asked.contains(fact))
-                .forEach(fact -> fault("", "the fact \"" + fact + "\" is remembered, but nothing depends on it"));
+                .forEach(fact -> fault(
+                        places.remembering(fact),
+                        "the fact \"" + fact + "\" is remembered, but nothing depends on it"));
     }
 
     private void roles() {
@@ -159,7 +161,9 @@ final class ScenarioChecks {
         for (Scenario.Step step : scenario.steps()) {
             step.speech().stream()
                     .filter(line -> !known.contains(line.by()))
-                    .forEach(line -> fault(step.slug(), "\"by: " + line.by() + "\" is nobody under \"persons\""));
+                    .forEach(line -> fault(
+                            places.speaker(step.slug(), line.by()),
+                            "\"by: " + line.by() + "\" is nobody under \"persons\""));
         }
     }
 
@@ -167,10 +171,14 @@ final class ScenarioChecks {
         boolean somebody = scenario.variants().get(0).personas().stream()
                 .anyMatch(persona -> persona.slug().equals(scenario.resident()));
         if (scenario.resident() != null && !somebody) {
-            fault("", "\"resident: " + scenario.resident() + "\" is nobody under \"persons\"");
+            fault(places.under("resident"), "\"resident: " + scenario.resident() + "\" is nobody under \"persons\"");
         }
-        if ((scenario.resident() != null) != scenario.endings().stream().anyMatch(e -> e.resident() != null)) {
-            fault("", "name with \"resident\" the person whose side of it the endings tell, and let them tell it");
+        Optional<Scenario.Ending> telling =
+                scenario.endings().stream().filter(e -> e.resident() != null).findFirst();
+        if ((scenario.resident() != null) != telling.isPresent()) {
+            fault(
+                    telling.map(ending -> places.at(ending.slug())).orElse(places.under("resident")),
+                    "name with \"resident\" the person whose side of it the endings tell, and let them tell it");
         }
         List<Scenario.Ending> without =
                 scenario.endings().stream().filter(e -> e.resident() == null).toList();
@@ -190,7 +198,9 @@ final class ScenarioChecks {
             guards.forEach((guard, node) -> exploration.useless(guard).ifPresent(node::fault));
             long detours = exploration.detours();
             if (detours < 2) {
-                fault("", "at least two steps are reached by earlier choices only; this has " + detours);
+                fault(
+                        places.under("steps"),
+                        "whoever always chooses best does not come to at least two steps; here to " + detours);
             }
         }
     }

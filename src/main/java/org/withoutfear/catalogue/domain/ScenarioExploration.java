@@ -40,7 +40,7 @@ final class ScenarioExploration {
     private Set<State> known;
     private Deque<State> open;
 
-    /** @param faults takes the step or ending a fault is about, and what it is */
+    /** @param faults takes the step, ending or choice a fault is about, and what it is */
     ScenarioExploration(Scenario scenario, BiConsumer<String, String> faults) {
         this.scenario = scenario;
         this.faults = faults;
@@ -126,12 +126,14 @@ final class ScenarioExploration {
         if (after.over()) {
             end(step, choice, after, critical);
         } else if (critical) {
-            fault(step.slug(), "a critical choice leads to an \"ending\" of standing critical: " + choice.slug());
+            fault(
+                    place(step, choice),
+                    "a critical choice leads to an \"ending\" of standing critical: " + choice.slug());
         } else {
             Set<String> crossed = new TreeSet<>(state.crossed());
             crossed.add(step.slug());
             if (crossed.contains(after.step())) {
-                fault(step.slug(), "\"next: " + after.step() + "\" leads back; a scenario has no circle");
+                fault(place(step, choice), "\"next: " + after.step() + "\" leads back; a scenario has no circle");
             } else {
                 lead(new State(after, crossed));
             }
@@ -147,9 +149,13 @@ final class ScenarioExploration {
         }
         if (critical != (ending.standing() == Scenario.Standing.CRITICAL)) {
             fault(
-                    step.slug(),
+                    place(step, choice),
                     "critical choices, and only they, lead to endings of standing critical: " + choice.slug());
         }
+    }
+
+    private static String place(Scenario.Step step, Scenario.Choice choice) {
+        return ScenarioPlaces.choice(step.slug(), choice.slug());
     }
 
     /** Who always chooses best gets every point, and a good ending. */

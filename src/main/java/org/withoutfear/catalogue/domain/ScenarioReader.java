@@ -62,8 +62,15 @@ final class ScenarioReader {
                 new VariantReader(root).variants(),
                 root.items("steps").stream().map(steps::step).toList(),
                 root.items("endings").stream().map(node -> ending(node, guards)).toList());
-        new ScenarioChecks(scenario, root, guards.places()).check(toPublish && faults.size() == before);
+        if (isList(root, "steps") && isList(root, "endings")) {
+            new ScenarioChecks(scenario, root, guards.places()).check(toPublish && faults.size() == before);
+        }
         return scenario;
+    }
+
+    /** Of a scenario without its steps nothing could be said but that it lacks them. */
+    private static boolean isList(YamlNode root, String key) {
+        return root.find(key).filter(YamlNode::isList).isPresent();
     }
 
     private static List<Scenario.Role> roles(YamlNode roles) {

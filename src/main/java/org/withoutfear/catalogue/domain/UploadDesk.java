@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.ContentChange;
@@ -47,6 +48,8 @@ public class UploadDesk {
     @Inject
     private Trail trail;
 
+    private final ReadUploads read = new ReadUploads();
+
     /**
      * Checks a zip and keeps it when it is whole.
      *
@@ -88,7 +91,7 @@ public class UploadDesk {
                 .isPresent()) {
             why = "version " + number + " is lower than the one in force, " + inForce.get() + "; raise \"version\"";
         }
-        return Optional.ofNullable(why).map(message -> new Fault(files.name("module.yaml"), 0, message));
+        return Optional.ofNullable(why).map(files::versionFault);
     }
 
     public List<UploadView> waiting() {
@@ -105,7 +108,15 @@ public class UploadDesk {
      * @throws NotFound when it waits no longer
      */
     public TrainingModule module(long id) {
-        return reader().read(files(uploads.find(id))).orElseThrow(() -> new NotFound("module of upload " + id));
+        UploadView upload = uploads.find(id);
+        if (!upload.waiting()) {
+            read.forget(id); // decided on here or by another node
+            throw new NotFound("upload " + id + " waits no longer");
+        }
+        return read.get(
+                id,
+                policies.inForce().version(),
+                () -> reader().read(files(upload)).orElseThrow(() -> new NotFound("module of upload " + id)));
     }
 
     /** A picture of an upload that waits. */
@@ -129,6 +140,15 @@ public class UploadDesk {
         return Comparison.of(before.get(), kept, module(id), files(upload));
     }
 
+    /** The published versions of a module whose day is still to come, the earliest first. */
+    public List<PublishedVersion> toCome(String slug) {
+        LocalDate today = clock.today();
+        return published.of(slug).stream()
+                .filter(version -> !version.effective(today))
+                .sorted(Comparator.comparing(PublishedVersion::effectiveOn))
+                .toList();
+    }
+
     /**
      * Publishes an upload, once: from the day on it is the version in force.
      *
@@ -147,14 +167,19 @@ public class UploadDesk {
                 .filter(read -> objection(read, files).isEmpty())
                 .orElseThrow(() -> new Rejected("catalogue.upload.notAnyMore"));
         published.publish(module, files, effectiveOn, reason.strip(), by);
-        uploads.close(id, UploadView.Outcome.PUBLISHED, clock.instant());
+        close(id, UploadView.Outcome.PUBLISHED);
     }
 
     /** Closes an upload; nothing of it is kept but that it was there. */
     public void discard(long id, long by) {
         UploadView upload = open(id);
-        uploads.close(id, UploadView.Outcome.DISCARDED, clock.instant());
+        close(id, UploadView.Outcome.DISCARDED);
         trail.record(Act.by(by, "catalogue.upload.discarded", "module:" + upload.slug() + " " + upload.version()));
+    }
+
+    private void close(long id, UploadView.Outcome outcome) {
+        uploads.close(id, outcome, clock.instant());
+        read.forget(id);
     }
 
     private UploadView open(long id) {

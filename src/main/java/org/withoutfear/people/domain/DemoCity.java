@@ -16,7 +16,7 @@ import org.withoutfear.people.FeedFile;
 import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.FeedSettings;
 import org.withoutfear.people.domain.feed.FeedDesk;
-import org.withoutfear.people.domain.feed.RunStore;
+import org.withoutfear.people.domain.feed.RunViews;
 import org.withoutfear.shared.CityClock;
 import org.withoutfear.shared.Settings;
 
@@ -43,7 +43,7 @@ public class DemoCity {
     private FeedDesk desk;
 
     @Inject
-    private RunStore runs;
+    private RunViews runs;
 
     @Inject
     private CityClock clock;

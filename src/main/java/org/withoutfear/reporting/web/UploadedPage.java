@@ -10,6 +10,7 @@ import java.util.List;
 import org.omnifaces.util.Faces;
 import org.withoutfear.catalogue.Authoring;
 import org.withoutfear.catalogue.ContentChange;
+import org.withoutfear.catalogue.PublishedVersion;
 import org.withoutfear.catalogue.UploadView;
 import org.withoutfear.reporting.ModuleReach;
 import org.withoutfear.reporting.ReachView;
@@ -60,6 +61,11 @@ public class UploadedPage {
     /** The version in force; null for a new module. */
     public String getInForce() {
         return authoring.inForce(getUpload().slug());
+    }
+
+    /** The versions that were published for a later day: together with this one they decide which is in force when. */
+    public List<PublishedVersion> getToCome() {
+        return authoring.toCome(getUpload().slug());
     }
 
     public List<ContentChange> getChanges() {

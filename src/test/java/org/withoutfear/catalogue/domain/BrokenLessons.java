@@ -17,13 +17,38 @@ final class BrokenLessons {
                 with("a key of a job aid that is not known")
                         .edit("job-aid.en.md", "counsel_note:", "council_note:")
                         .at("job-aid.en.md", "council_note:")
-                        .says("\"council_note\" is not known here"),
-                with("a lesson in one language only").without(FR).at(FR, 0).says("an English and a French file"),
-                with("no front matter").edit(FR, "---\n", "").at(FR, 1).says("begin with front matter"),
+                        .says("\"council_note\" is not known here; write \"counsel_note\"")
+                        .alone(),
+                with("a lesson in one language only")
+                        .without(FR)
+                        .at(FR, 0)
+                        .says("an English and a French file")
+                        .alone(),
+                with("no front matter")
+                        .edit(FR, "---\n", "")
+                        .at(FR, 1)
+                        .says("begin with front matter")
+                        .alone(),
+                with("front matter that is no YAML")
+                        .edit(EN, "clauses: [", "clauses: [[")
+                        .at(EN, "clauses: [[")
+                        .says("this is not YAML")
+                        .alone(),
+                with("a lesson without clauses")
+                        .replaceLine(EN, "clauses: [", "counsel_note: true")
+                        .at(EN, 2)
+                        .says("\"clauses\" is missing here; add it")
+                        .alone(),
+                with("fewer headings in French")
+                        .edit(FR, "## Quoi dire\n", "")
+                        .atAfter(FR, "## ", "## Quand c’était le formulaire")
+                        .says("the headings differ")
+                        .alone(),
                 with("a key in the front matter that is not known")
                         .edit(EN, "minutes:", "minute:")
                         .at(EN, 2)
-                        .says("\"minute\" is not known here"),
+                        .says("\"minute\" is not known here; write \"minutes\"")
+                        .alone(),
                 with("a lesson without a title")
                         .edit(EN, "# When", "When")
                         .at(EN, 5)
@@ -31,7 +56,8 @@ final class BrokenLessons {
                 with("a lesson with other headings")
                         .edit(FR, "## Quoi dire", "### Quoi dire")
                         .at(FR, "### Quoi dire")
-                        .says("the headings differ"),
+                        .says("the headings differ")
+                        .alone(),
                 with("a lesson that promises too many minutes")
                         .edit(EN, "minutes: 2", "minutes: 9")
                         .at(EN, "minutes: 9")
@@ -126,6 +152,53 @@ final class BrokenLessons {
                         .edit(EN, "---\n", "---\nreading_exempt: \"quoted law:\"\n")
                         .at(EN, "reading_exempt")
                         .says("a reason of some words"),
+                with("other minutes in French")
+                        .edit(FR, "minutes: 2", "minutes: 3")
+                        .at(FR, "minutes: 3")
+                        .says("\"minutes\" differs from the English twin, which says 2")
+                        .alone(),
+                with("a note for counsel in one language only")
+                        .edit(EN, "minutes: 2", "minutes: 2\ncounsel_note: true")
+                        .at(FR, 1)
+                        .says("\"counsel_note\" differs from the English twin, which says true")
+                        .alone(),
+                with("a note for counsel that is neither wanted nor not")
+                        .edit(EN, "minutes: 2", "minutes: 2\ncounsel_note: yes")
+                        .edit(FR, "minutes: 2", "minutes: 2\ncounsel_note: yes")
+                        .at(FR, "counsel_note: yes")
+                        .says("write true or false here"),
+                with("a quotation that is never closed")
+                        .append(EN, "She said “no.")
+                        .at(EN, "She said “no.")
+                        .says("the quotation mark “ is never closed in: said “no."),
+                with("a quotation that was never opened")
+                        .append(EN, "She said no.”")
+                        .at(EN, "She said no.”")
+                        .says("the quotation mark ” closes nothing"),
+                with("guillemets that are never closed")
+                        .append(FR, "Elle dit «\u00a0non.")
+                        .at(FR, "Elle dit «")
+                        .says("the quotation mark « is never closed"),
+                with("a quotation that is never closed in a paragraph of two lines")
+                        .append(EN, "She said “no.\nTwice.")
+                        .at(EN, "She said “no.")
+                        .says("is never closed"),
+                with("a text that is turned around")
+                        .append(EN, "Never \u202eask.")
+                        .at(EN, "Never \u202eask.")
+                        .says("no reader sees (U+202E)"),
+                with("a text set apart")
+                        .append(EN, "Never \u2066ask.")
+                        .at(EN, "Never \u2066ask.")
+                        .says("no reader sees (U+2066)"),
+                with("a space of no width")
+                        .append(FR, "Ne jamais de\u200bmander.")
+                        .at(FR, "Ne jamais de")
+                        .says("no reader sees (U+200B)"),
+                with("a turned text written as an entity")
+                        .append(EN, "Never &#8238;ask.")
+                        .at(EN, "Never &#8238;")
+                        .says("no reader sees (U+202E)"),
                 with("a picture that is not there")
                         .append(EN, "![A counter with two windows](media/counter.svg)")
                         .append(FR, "![Un comptoir à deux guichets](media/counter.svg)")
@@ -135,6 +208,22 @@ final class BrokenLessons {
                         .append(EN, "![A counter with two windows](https://example.org/counter.svg)")
                         .at(EN, "https://example.org")
                         .says("a picture comes from media/"),
+                with("a picture on a job aid")
+                        .append("job-aid.en.md", "![A counter with two windows](media/counter.svg)")
+                        .at("job-aid.en.md", "![A counter")
+                        .says("a job aid shows no pictures"),
+                with("HTML on a job aid")
+                        .append("job-aid.fr.md", "Un <b>mot</b>")
+                        .at("job-aid.fr.md", "Un <b>")
+                        .says("this is HTML: <b>"),
+                with("a heading that is not shown")
+                        .append(EN, "#### Deep down")
+                        .at(EN, "#### Deep down")
+                        .says("write ## or ###"),
+                with("a second title")
+                        .append(EN, "# Once more")
+                        .at(EN, "# Once more")
+                        .says("a second title"),
                 with("a picture without words for it")
                         .picture("media/counter.svg")
                         .append(EN, "![A counter with two windows](media/counter.svg)")

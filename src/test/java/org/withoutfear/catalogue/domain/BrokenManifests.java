@@ -12,12 +12,36 @@ final class BrokenManifests {
 
     private BrokenManifests() {}
 
+    /** The manifest without some of its lines. */
+    private static String without(String lines, String instead) {
+        return with("the good one").files().texts().get(MANIFEST).replaceFirst(lines, instead);
+    }
+
     static Stream<BrokenModule> cases() {
         return Stream.of(
                 with("a key that is not known")
                         .edit(MANIFEST, "pass_mark:", "pass_marks:")
                         .at(MANIFEST, "pass_marks:")
-                        .says("\"pass_marks\" is not known here; write one of:"),
+                        .says("\"pass_marks\" is not known here; write \"pass_mark\"")
+                        .alone(),
+                with("a key that is like no other")
+                        .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80\nmotto: none")
+                        .at(MANIFEST, "motto: none")
+                        .says("\"motto\" is not known here; write one of:")
+                        .alone(),
+                with("a key of the quiz that is misspelt")
+                        .edit(MANIFEST, "critical_questions: [", "critcal_questions: [")
+                        .at(MANIFEST, "critcal_questions")
+                        .says("write \"critical_questions\"")
+                        .alone(),
+                with("a key of a part that is not known")
+                        .edit(
+                                MANIFEST,
+                                "  - lesson: 10-why-people-fear",
+                                "  - lesson: 10-why-people-fear\n    note: first")
+                        .at(MANIFEST, "note: first")
+                        .says("\"note\" is not known here")
+                        .alone(),
                 with("a key that stands twice")
                         .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80\npass_mark: 81")
                         .at(MANIFEST, "pass_mark: 81")
@@ -123,6 +147,59 @@ final class BrokenManifests {
                         .editAfter(MANIFEST, "audience:", "  fr: >-\n", "  de: >-\n")
                         .atAfter(MANIFEST, "audience:", "  en: >-")
                         .says("\"fr\" is missing here"),
+                with("one objective")
+                        .put(
+                                MANIFEST,
+                                without(
+                                        "(?s)objectives:.*?\nclauses:",
+                                        "objectives:\n  - {en: Serve., fr: Servir.}\nclauses:"))
+                        .at(MANIFEST, "  - {en: Serve")
+                        .says("three to five objectives; this has 1")
+                        .alone(),
+                with("many objectives")
+                        .edit(MANIFEST, "objectives:\n", "objectives:\n  - {en: Serve., fr: Servir.}\n")
+                        .at(MANIFEST, "  - {en: Serve")
+                        .says("three to five objectives; this has 6")
+                        .alone(),
+                with("a critical failure that never occurs")
+                        .edit(MANIFEST, "  - threatens", "  - wrongly-refuses\n  - threatens")
+                        .at(MANIFEST, "  - wrongly-refuses")
+                        .says("no choice of a scenario has the failure wrongly-refuses")
+                        .alone(),
+                with("no scenario")
+                        .replaceLine(MANIFEST, "  - scenario: will", "")
+                        .replaceLine(MANIFEST, "  - scenario: the-joke", "")
+                        .replaceLine(MANIFEST, "  - scenario: the-poster", "")
+                        .without(JOKE)
+                        .without("scenarios/the-poster.yaml")
+                        .without("scenarios/will-you-report-me.yaml")
+                        .at(MANIFEST, "  - lesson: 10")
+                        .says("at least one lesson and one scenario; list a scenario")
+                        .alone(),
+                with("no critical failures")
+                        .edit(MANIFEST, "critical_failures:\n", "others:\n")
+                        .at(MANIFEST, 1)
+                        .says("\"critical_failures\" is missing here; add it"),
+                with("no word of how the quiz is drawn")
+                        .put(MANIFEST, without("(?s)quiz:\n.*?\nretake:", "retake:"))
+                        .at(MANIFEST, 1)
+                        .says("\"quiz\" is missing here")
+                        .alone(),
+                with("a text that is cut off")
+                        .editAfter(MANIFEST, "audience:", "  en: >-\n    ", "  en: Number # 1\n  # ")
+                        .at(MANIFEST, "en: Number # 1")
+                        .says("what stands after # is no part of the text")
+                        .alone(),
+                with("a colon in a text")
+                        .editAfter(MANIFEST, "audience:", "  en: >-\n    ", "  en: Two rules: ask and write\n  # ")
+                        .at(MANIFEST, "en: Two rules")
+                        .says("between straight quotation marks")
+                        .alone(),
+                with("a byte order mark within")
+                        .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80 # \ufeff")
+                        .at(MANIFEST, "pass_mark: 80")
+                        .says("no reader sees (U+FEFF)")
+                        .alone(),
                 with("no manifest").without(MANIFEST).at(MANIFEST, 0).says("every module has a manifest"),
                 with("a folder with a bad name")
                         .in("Foundations_2")

@@ -38,6 +38,7 @@ final class BrokenModule {
     private String file;
     private int line;
     private String says;
+    private boolean alone;
 
     private BrokenModule(String name) {
         this.name = name;
@@ -120,6 +121,12 @@ final class BrokenModule {
         return this;
     }
 
+    /** Nothing else is said: what only follows from the fault is no fault of its own. */
+    BrokenModule alone() {
+        alone = true;
+        return this;
+    }
+
     private int lineOf(String path, String anchor, String excerpt) {
         String text = texts.get(path);
         int at = text.indexOf(excerpt, text.indexOf(anchor));
@@ -136,6 +143,7 @@ final class BrokenModule {
                                 && fault.line() == line
                                 && fault.message().contains(says)),
                 () -> name + ": no fault at " + file + ":" + line + " that says " + says + ", only " + faults);
+        assertTrue(!alone || faults.size() == 1, () -> name + ": more than the one fault: " + faults);
     }
 
     List<Fault> faults() {

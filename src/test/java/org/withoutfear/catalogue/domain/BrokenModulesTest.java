@@ -48,6 +48,15 @@ class BrokenModulesTest {
     }
 
     @Test
+    void aQuotationMayRunOverLinesAndParagraphs() {
+        BrokenModule spoken = with("quoted")
+                .append(EN, "“She said\nno.”\n\n“First.\n\n“Then.”")
+                .append(FR, "«\u00a0Elle dit\nnon.\u00a0»\n\n«\u00a0D’abord.\n\n«\u00a0Ensuite.\u00a0»");
+        ModuleReader reader = new ModuleReader(ContentTest.policies());
+        assertTrue(reader.readToPublish(spoken.files()).isPresent(), () -> "" + reader.faults());
+    }
+
+    @Test
     void wrongWordsMayBeQuotedInOrderToCorrectThem() {
         List<Fault> faults = with("quoted")
                 .append(EN, "“You are completely safe” is no answer, and “illegals” is no word.")

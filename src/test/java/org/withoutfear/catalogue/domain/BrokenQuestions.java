@@ -15,7 +15,8 @@ final class BrokenQuestions {
                 with("a question that stands twice")
                         .edit(BANK, "- question: q-everyone-here-is-a-citizen", "- question: q-the-old-name")
                         .atAfter(BANK, "option: borrowed", "- question: q-the-old-name")
-                        .says("the question \"q-the-old-name\" stands twice"),
+                        .says("the question \"q-the-old-name\" stands twice; give each its own name")
+                        .alone(),
                 with("a lesson that is not there")
                         .edit(BANK, "lesson: 10-why-people-fear", "lesson: 10-why-people-hope")
                         .at(BANK, "lesson: 10-why-people-hope")
@@ -44,6 +45,25 @@ final class BrokenQuestions {
                         .editAfter(BANK, "- option: same-name", "“Same name, unrelated.", "“You are safe.")
                         .at(BANK, "“You are safe.")
                         .says("claims what nobody may claim"),
-                with("no question bank").without(BANK).at(BANK, 0).says("every module has a question bank"));
+                with("a key of an option that is misspelt")
+                        .edit(BANK, "feedback:", "feedbak:")
+                        .at(BANK, "feedbak:")
+                        .says("write \"feedback\"")
+                        .alone(),
+                with("what is neither true nor false")
+                        .edit(BANK, "- option: borrowed", "- option: borrowed\n        correct: yes")
+                        .at(BANK, "correct: yes")
+                        .says("write true or false here, not \"yes\"")
+                        .alone(),
+                with("a type that is not known")
+                        .edit(BANK, "type: single", "type: singel")
+                        .at(BANK, "type: singel")
+                        .says("the type is single, multiple")
+                        .alone(),
+                with("no question bank")
+                        .without(BANK)
+                        .at(BANK, 0)
+                        .says("every module has a question bank")
+                        .alone());
     }
 }

@@ -25,8 +25,77 @@ final class BrokenScenarios {
                         .says("the choice \"after-hours\" stands twice"),
                 with("a way to nowhere")
                         .edit(JOKE, "next: the-empty-place", "next: the-empty-places")
-                        .at(JOKE, "- step: the-remark")
-                        .says("the-empty-places"),
+                        .at(JOKE, "next: the-empty-places")
+                        .says("the-empty-places")
+                        .alone(),
+                with("an ending that is not there")
+                        .edit(JOKE, "        ending: ", "        ending: nowhere-")
+                        .at(JOKE, "        ending: nowhere-")
+                        .says("names no ending")
+                        .alone(),
+                with("a start that is not there")
+                        .edit(JOKE, "start: the-remark", "start: the-remarks")
+                        .at(JOKE, "start: the-remarks")
+                        .says("\"start\" names no step: the-remarks")
+                        .alone(),
+                with("a fact that nothing asks for")
+                        .edit(JOKE, "remember: [", "remember: [nobody-asks, ")
+                        .at(JOKE, "remember: [nobody-asks")
+                        .says("is remembered, but nothing depends on it")
+                        .alone(),
+                with("a resident that is nobody")
+                        .edit(JOKE, "resident: koval", "resident: nobody")
+                        .at(JOKE, "resident: nobody")
+                        .says("is nobody under \"persons\"")
+                        .alone(),
+                with("a speaker that is nobody")
+                        .edit(JOKE, "- by: ", "- by: not-")
+                        .at(JOKE, "- by: not-")
+                        .says("is nobody under \"persons\"")
+                        .alone(),
+                with("a variant that stands twice")
+                        .edit(JOKE, "- variant: rahimi", "- variant: koval")
+                        .atAfter(JOKE, "- variant: koval\n    persons", "- variant: koval")
+                        .says("the variant \"koval\" stands twice; give each its own name"),
+                with("a step that stands twice")
+                        .edit(JOKE, "- step: does-she", "- step: the-remark")
+                        .atAfter(JOKE, "choices:", "- step: the-remark")
+                        .says("the step \"the-remark\" stands twice; give each its own name"),
+                with("a word that nothing says")
+                        .edit(JOKE, "    words:\n", "    words:\n      unsaid: {en: No, fr: Non}\n")
+                        .at(JOKE, "unsaid: ")
+                        .says("no text uses {unsaid}"),
+                with("a placeholder in a title")
+                        .edit(JOKE, "The joke", "The joke of {surname}")
+                        .atAfter(JOKE, "title:", "  en: >-")
+                        .says("write no {surname} there")
+                        .alone(),
+                with("a placeholder that stands for nothing")
+                        .editAfter(
+                                JOKE,
+                                "- step: does-she",
+                                "ask:\n      en: >-\n        ",
+                                "ask:\n      en: >-\n        {nothing} ")
+                        .atAfter(JOKE, "- step: does-she", "en: >-\n        {nothing}")
+                        .says("{nothing} is neither a person nor a word"),
+                with("too few decisions")
+                        .edit(JOKE, "\nsteps:", "\nsteps: []\nothers:")
+                        .at(JOKE, "steps: []")
+                        .says("a scenario has at least six decisions; this has 0"),
+                with("a turned text written as an escape")
+                        .edit(JOKE, "{en: \"Koval\"", "{en: \"Ko\\u202eval\"")
+                        .at(JOKE, "Ko\\u202eval")
+                        .says("no reader sees (U+202E)")
+                        .alone(),
+                with("a scenario that is no YAML")
+                        .put(JOKE, "steps: [")
+                        .at(JOKE, 1)
+                        .says("this is not YAML")
+                        .alone(),
+                with("a scenario without endings")
+                        .edit(JOKE, "\nendings:", "\nothers:")
+                        .at(JOKE, 1)
+                        .says("\"endings\" is missing here; add it"),
                 with("a critical choice that names no failure")
                         .edit(JOKE, "        failure: threatens\n", "")
                         .at(JOKE, "- choice: only-on-fridays")
@@ -43,6 +112,11 @@ final class BrokenScenarios {
                         .edit(JOKE, "avatar: beard", "picture: beard")
                         .at(JOKE, "picture: beard")
                         .says("\"picture\" is not known here"),
+                with("a key of a choice that is misspelt")
+                        .edit(JOKE, "consequence:", "consequences:")
+                        .at(JOKE, "consequences:")
+                        .says("write \"consequence\"")
+                        .alone(),
                 with("best choices that lead to an ending that is not good")
                         .editAfter(JOKE, "endings:", "standing: mixed", "standing: good")
                         .editAfter(JOKE, "endings:", "standing: good", "standing: mixed")

@@ -6,16 +6,57 @@ import static org.withoutfear.catalogue.domain.BrokenModule.FR;
 import static org.withoutfear.catalogue.domain.BrokenModule.MANIFEST;
 import static org.withoutfear.catalogue.domain.BrokenModule.with;
 
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Texts made to keep the reader busy. */
+/** Texts made to keep the reader busy, or to bring along what no lesson holds. */
 final class HostileTexts {
 
     private HostileTexts() {}
 
+    private static final List<String> LINKS = List.of(
+            "[go](javascript:alert(1))",
+            "[go](JAVASCRIPT:alert(1))",
+            "[go](java&#115;cript:alert(1))",
+            "[go](data:text/html;base64,AAAA)",
+            "[go](http://plain.example/)",
+            "[go](//elsewhere.example/x)",
+            "[go](mailto:somebody@example.org)",
+            "[go](../../secret)",
+            "[go][1]\n\n[1]: javascript:alert(1)",
+            "<javascript:alert(1)>");
+    private static final List<String> HTML =
+            List.of("<script>alert(1)</script>", "Text <img src=x onerror=alert(1)> text", "<div onclick=\"x()\">");
+    private static final List<String> PICTURES = List.of(
+            "![An open door](https://elsewhere.example/door.png)",
+            "![An open door](../../secret.png)",
+            "![An open door](media/Door.PNG)",
+            "![An open door][1]\n\n[1]: https://elsewhere.example/door.png");
+
     static Stream<BrokenModule> cases() {
         return Stream.of(
-                with("what is no YAML").put(BANK, "questions: [").at(BANK, 1).says("this is not YAML"),
+                        keepingBusy(),
+                        LINKS.stream().map(link -> line(link, "this link leads to")),
+                        HTML.stream().map(html -> line(html, "this is HTML")),
+                        PICTURES.stream().map(picture -> line(picture, "a picture comes from media/")))
+                .flatMap(cases -> cases);
+    }
+
+    /** A line of a lesson that an author may not write. */
+    private static BrokenModule line(String markdown, String says) {
+        return with(markdown)
+                .append(EN, markdown)
+                .at(EN, markdown.lines().findFirst().orElseThrow())
+                .says(says);
+    }
+
+    private static Stream<BrokenModule> keepingBusy() {
+        return Stream.of(
+                with("what is no YAML")
+                        .put(BANK, "questions: [")
+                        .at(BANK, 1)
+                        .says("this is not YAML")
+                        .alone(),
                 with("nothing but a word").put(BANK, "questions").at(BANK, 1).says("write keys and values"),
                 with("an empty file").put(MANIFEST, "").at(MANIFEST, 1).says("write keys and values"),
                 with("lists without end")

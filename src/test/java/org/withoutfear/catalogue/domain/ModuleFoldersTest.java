@@ -67,4 +67,17 @@ class ModuleFoldersTest {
         assertEquals("one/module.yaml", files.faults().get(0).file());
         assertTrue(new ModuleReader(ContentTest.policies()).read(files).isEmpty());
     }
+
+    @Test
+    void whatAZipMayNotBringStandsInNoFolderEither() throws IOException {
+        Files.writeString(
+                root.resolve("two/lessons/10-a.en.md"), "---\nminutes: 2\n---\n# A\n\n<script>x()</script>\n");
+        ModuleReader reader = new ModuleReader(ContentTest.policies());
+        assertTrue(reader.readToPublish(folders.files("two").orElseThrow()).isEmpty());
+        assertTrue(
+                reader.faults().stream()
+                        .anyMatch(fault ->
+                                fault.toString().startsWith("two/lessons/10-a.en.md:6: this is HTML: <script>")),
+                () -> "" + reader.faults());
+    }
 }

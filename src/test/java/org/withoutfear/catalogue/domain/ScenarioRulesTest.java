@@ -92,7 +92,7 @@ class ScenarioRulesTest {
                 "start: one | start: none | names no step: none",
                 "remember: late | start: nowhere | names no step: nowhere",
                 "variant: evening | variant: morning | stands twice",
-                "choice: f-weak | choice: f-best | stands twice at this step",
+                "choice: f-weak | choice: f-best | stands twice; give each its own name",
                 "standing: good | standing: mixed | one of each standing",
             })
     void aFaultIsNamed(String sound, String spoilt, String expected) {

@@ -16,23 +16,32 @@ public final class EditorialChecks {
     /** Notes every fault of a module that is whole. */
     public static void check(TrainingModule module, ModuleSource source) {
         source.lessons().forEach(lesson -> ReadingChecks.check(lesson, source));
-        Stream.concat(source.lessons().stream(), source.jobAid().stream()).forEach(EditorialChecks::markdown);
+        Stream.concat(source.lessons().stream(), source.jobAid().stream()).forEach(page -> markdown(page, source));
         for (Pair pair : Pairs.of(source)) {
-            words(pair.en());
-            words(pair.fr());
+            text(pair.en());
+            text(pair.fr());
             Numbers.check(List.of(pair.en()), List.of(pair.fr()));
         }
+        ManifestChecks.check(source);
         new PictureChecks(source).check();
         new MinutesChecks(source, module).check();
         PassMarkChecks.check(source, module);
         BalanceChecks.check(source);
     }
 
-    private static void markdown(LessonSource lesson) {
+    private static void markdown(LessonSource lesson, ModuleSource source) {
         ParityChecks.check(lesson);
+        FrontMatterChecks.check(lesson, source);
         for (Language language : Language.values()) {
             lesson.lines(language).forEach(EditorialChecks::words);
+            QuotationChecks.check(lesson, language);
         }
+    }
+
+    private static void text(Passage passage) {
+        words(passage);
+        QuotationChecks.check(passage);
+        Invisible.fault(passage.text()).ifPresent(message -> passage.fault("", message));
     }
 
     private static void words(Passage passage) {

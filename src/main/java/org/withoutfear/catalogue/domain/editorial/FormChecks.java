@@ -63,16 +63,15 @@ public final class FormChecks {
         int number = 0;
         for (String line : source.lines(path)) {
             number++;
-            if (line.startsWith("\ufeff")) {
+            boolean marked = number == 1 && line.startsWith("\ufeff");
+            if (marked) {
                 source.fault(path, number, "the file begins with a byte order mark; save it as UTF-8 without one");
             }
             if (line.contains("\t")) {
                 source.fault(path, number, "there is a tab in this line; write spaces");
             }
-            if (line.chars().anyMatch(letter -> Character.isISOControl(letter) && letter != '\t' || letter == 0xFFFD)) {
-                source.fault(
-                        path, number, "there is a character in this line that no reader sees; type the line again");
-            }
+            int here = number;
+            Invisible.fault(marked ? line.substring(1) : line).ifPresent(message -> source.fault(path, here, message));
         }
     }
 
@@ -98,6 +97,7 @@ public final class FormChecks {
                 walk(child, depth + 1);
             }
         }
+        node.find("correct").ifPresent(FormChecks::trueOrFalse);
         if (keys.contains("choices")) {
             choices(node);
         }
@@ -120,6 +120,13 @@ public final class FormChecks {
         }
     }
 
+    /** Anything else would be taken for "false". */
+    static void trueOrFalse(YamlNode node) {
+        if (!node.scalar().equals("true") && !node.scalar().equals("false")) {
+            node.fault("write true or false here, not \"" + node.scalar() + "\"");
+        }
+    }
+
     private static void persons(YamlNode persons) {
         persons.keys().stream()
                 .filter(person -> !isSlug(person))
@@ -134,10 +141,23 @@ public final class FormChecks {
         }
     }
 
+    /** YAML takes what stands after a space and # for a remark: the rest of the text would be lost unseen. */
+    private void cutOff(Passage passage) {
+        String line = source.lines(passage.path()).get(passage.first() - 1);
+        int at = line.indexOf(passage.text()) + passage.text().length();
+        if (passage.first() == passage.last()
+                && line.contains(passage.text())
+                && line.substring(at).matches("\\s+#.*")) {
+            passage.fault(
+                    "", "what stands after # is no part of the text; put the text between straight quotation marks");
+        }
+    }
+
     private void length(Pair pair) {
         boolean offered = pair.en().use() != Passage.Use.PROSE && pair.key().equals("text");
         int most = offered ? LONGEST_CHOICE : CAPS.getOrDefault(pair.key(), LONGEST_OTHER);
         for (Passage passage : List.of(pair.en(), pair.fr())) {
+            cutOff(passage);
             int length = passage.text().length();
             if (length > most) {
                 passage.fault("", "this text has " + length + " characters; shorten it to " + most);

@@ -78,6 +78,22 @@ public final class ModuleSource {
                 .flatMap(path -> yaml(path).stream());
     }
 
+    /** The slugs of the scenarios of which there is a file. */
+    public Stream<String> scenarioSlugs() {
+        return slugs("scenarios/");
+    }
+
+    /** The slugs of the lessons of which there is a file, in one language at least. */
+    public Stream<String> lessonSlugs() {
+        return slugs("lessons/");
+    }
+
+    private Stream<String> slugs(String folder) {
+        return texts.keySet().stream()
+                .filter(path -> path.startsWith(folder))
+                .map(path -> path.substring(folder.length()).replaceFirst("(?:\\.en|\\.fr)?\\.(?:md|yaml)$", ""));
+    }
+
     public Stream<YamlNode> questions() {
         return yaml("questions.yaml").stream().flatMap(root -> list(root, "questions"));
     }

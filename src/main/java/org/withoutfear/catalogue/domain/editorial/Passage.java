@@ -22,6 +22,11 @@ record Passage(ModuleSource source, String path, int first, int last, Language l
         WRONG
     }
 
+    /** This line and the one after it as one piece. */
+    Passage with(Passage next) {
+        return new Passage(source, path, first, next.last, language, use, text + " " + next.text);
+    }
+
     /** Notes a fault on the line where this piece of the text stands. */
     void fault(String excerpt, String message) {
         List<String> lines = source.lines(path);

@@ -57,7 +57,7 @@ final class ReadingChecks {
 
     /** The line whose paragraph weighs most. */
     private static int hardest(LessonSource lesson, Language language) {
-        int line = 0;
+        int line = running(lesson, language).findFirst().map(Passage::first).orElse(0);
         double most = -Double.MAX_VALUE;
         for (Passage passage : running(lesson, language).toList()) {
             ReadingLevel level = ReadingLevel.of(language, List.of(passage.text()));

@@ -65,7 +65,7 @@ final class Typography {
     }
 
     /** The words around a place, short enough to be found again on one line. */
-    private static String around(String text, int at) {
+    static String around(String text, int at) {
         int from = text.lastIndexOf(' ', Math.max(0, at - 2)) + 1;
         int to = text.indexOf(' ', at);
         return text.substring(from, to < 0 ? text.length() : to);

@@ -41,6 +41,9 @@ public class FeedDesk {
     private RunStore runs;
 
     @Inject
+    private RunViews views;
+
+    @Inject
     private Trail trail;
 
     @Inject
@@ -63,7 +66,7 @@ public class FeedDesk {
     public void apply(long runId, Long by) {
         FeedSettings settings = runs.lockForApplying(runId);
         Checked checked = read(runs.files(runId), settings);
-        if (!checked.differences().equals(runs.differences(runId))) {
+        if (!checked.differences().equals(views.differences(runId))) {
             throw new Rejected("people.feed.changedMeanwhile");
         }
         try {
@@ -73,7 +76,7 @@ public class FeedDesk {
             throw new IllegalStateException("The feed could not be written", e);
         }
         runs.finish(runId, FeedRun.Outcome.APPLIED);
-        trail.record(new Act(by, "people.feed.applied", subject(runId), null, null, runs.counts(runId)));
+        trail.record(new Act(by, "people.feed.applied", subject(runId), null, null, views.counts(runId)));
         applied.fire(new FeedApplied(runId, LocalDate.now(clock)));
     }
 
@@ -85,7 +88,7 @@ public class FeedDesk {
     }
 
     private String subject(long runId) {
-        return "feed-run:" + runs.run(runId).number();
+        return "feed-run:" + views.run(runId).number();
     }
 
     private Checked read(List<FeedFile> files, FeedSettings settings) {

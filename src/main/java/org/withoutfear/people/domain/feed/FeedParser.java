@@ -1,13 +1,6 @@
 package org.withoutfear.people.domain.feed;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,10 +13,7 @@ import java.util.Set;
 import org.withoutfear.people.FeedFile;
 import org.withoutfear.people.FeedKind;
 
-/**
- * Reads the files of a feed: UTF-8 with or without a byte order mark, CRLF or LF, comma or semicolon, quoted newlines. What it
- * cannot read it refuses, with one clear sentence.
- */
+/** Reads the files of a feed as tables of a known kind. What it cannot read it refuses, with one clear sentence. */
 final class FeedParser {
 
     private static final int MOST_CELL = 1000;
@@ -37,11 +27,10 @@ final class FeedParser {
 
     /** Reads all files; a mapping file (columns {@code ours,theirs}) is read first, whatever its place. */
     List<FeedTable> parse(List<FeedFile> files) {
-        List<Lines> read = files.stream()
-                .map(file -> text(file).flatMap(text -> lines(file.name(), text)))
-                .flatMap(Optional::stream)
+        List<FeedLines> read = files.stream()
+                .flatMap(file -> FeedLines.of(file, refusals).stream())
                 .toList();
-        read.stream().filter(Lines::isMapping).forEach(this::learn);
+        read.stream().filter(FeedLines::isMapping).forEach(this::learn);
         List<FeedTable> tables = read.stream()
                 .filter(lines -> !lines.isMapping())
                 .map(this::table)
@@ -51,99 +40,7 @@ final class FeedParser {
         return tables;
     }
 
-    private Optional<String> text(FeedFile file) {
-        byte[] bytes = file.content();
-        if (bytes.length == 0) {
-            return refuse(file.name(), "empty");
-        }
-        if (bytes.length > FeedFile.MOST_BYTES) {
-            return refuse(file.name(), "tooLarge", FeedFile.MOST_MEGABYTES);
-        }
-        if (utf16(bytes)) {
-            return refuse(file.name(), "utf16");
-        }
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException e) {
-            return refuse(file.name(), "notUtf8");
-        }
-    }
-
-    private static boolean utf16(byte[] bytes) {
-        if (bytes.length < 2) {
-            return false;
-        }
-        int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
-        return mark == 0xfeff || mark == 0xfffe || bytes[0] == 0 || bytes[1] == 0;
-    }
-
-    private <T> Optional<T> refuse(String file, String key, Object... values) {
-        refusals.error(file, 0, null, key, values);
-        return Optional.empty();
-    }
-
-    /** A file cut into records, the first of which is its header. */
-    private record Lines(String file, List<String> header, List<CsvRecord> records) {
-        boolean isMapping() {
-            return header.contains("ours") && header.contains("theirs");
-        }
-    }
-
-    private Optional<Lines> lines(String file, String text) {
-        if (!text.endsWith("\n") && !text.endsWith("\r")) {
-            return refuse(file, "truncated");
-        }
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(delimiter(text))
-                .allowExtraCharsAfterClosingQuote(false)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .maxBufferSize(4 * 1024 * 1024)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException | IOException e) {
-            int line = records.isEmpty()
-                    ? 1
-                    : (int) records.get(records.size() - 1).getStartingLineNumber() + 1;
-            refusals.error(file, line, null, "unreadable");
-            return Optional.empty();
-        }
-        if (records.isEmpty()) {
-            return refuse(file, "empty");
-        }
-        List<String> header = records.get(0).getFields().stream()
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .toList();
-        if (openQuote(records)) {
-            return refuse(file, "openQuote", records.get(records.size() - 1).getStartingLineNumber());
-        }
-        return Optional.of(new Lines(file, header, records.subList(1, records.size())));
-    }
-
-    /** A quote that is never closed swallows the rest of the file into one cell that ends with the last newline. */
-    private static boolean openQuote(List<CsvRecord> records) {
-        List<String> last = records.get(records.size() - 1).getFields();
-        String cell = last.get(last.size() - 1);
-        return cell.endsWith("\n") || cell.endsWith("\r");
-    }
-
-    private static char delimiter(String text) {
-        int end = text.indexOf('\n');
-        String first = end < 0 ? text : text.substring(0, end);
-        return first.chars().filter(c -> c == ';').count()
-                        > first.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-    }
-
-    private void learn(Lines lines) {
+    private void learn(FeedLines lines) {
         int ours = lines.header().indexOf("ours");
         int theirs = lines.header().indexOf("theirs");
         for (CsvRecord record : lines.records()) {
@@ -155,7 +52,7 @@ final class FeedParser {
         }
     }
 
-    private Optional<FeedTable> table(Lines lines) {
+    private Optional<FeedTable> table(FeedLines lines) {
         List<String> header = lines.header().stream()
                 .map(name -> mapping.getOrDefault(name, name))
                 .toList();
@@ -208,7 +105,7 @@ final class FeedParser {
         }
     }
 
-    private List<FeedTable.Row> rows(Lines lines, List<String> header, FeedKind kind) {
+    private List<FeedTable.Row> rows(FeedLines lines, List<String> header, FeedKind kind) {
         List<FeedTable.Row> rows = new ArrayList<>(lines.records().size());
         for (CsvRecord record : lines.records()) {
             int line = (int) record.getStartingLineNumber();

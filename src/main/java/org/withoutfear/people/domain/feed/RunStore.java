@@ -12,12 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -29,19 +26,13 @@ import org.withoutfear.people.FeedRefusal;
 import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.FeedSettings;
 import org.withoutfear.shared.NotFound;
-import org.withoutfear.shared.Page;
 import org.withoutfear.shared.Rejected;
 
-/** Keeps every run: who, when, the files and their hash, counts, every refusal and difference. */
+/** Keeps every run: who, when, the files and their hash, counts, every refusal and difference; {@link RunViews} shows them. */
 @ApplicationScoped
 public class RunStore {
 
-    private static final String SEPARATOR = "\u001f";
-    private static final String RUN =
-            "select id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
-                    + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
-                    + " (select count(*) from people_feed_run earlier where earlier.id <= run.id), settings from people_feed_run run";
-
+    static final String SEPARATOR = "\u001f";
     @PersistenceContext
     private EntityManager entities;
 
@@ -166,7 +157,7 @@ public class RunStore {
         return settings((Boolean) row[1], row[2]);
     }
 
-    private static FeedSettings settings(boolean full, Object kept) {
+    static FeedSettings settings(boolean full, Object kept) {
         String[] settings = ((String) kept).split(" ");
         return new FeedSettings(
                 full,
@@ -206,113 +197,8 @@ public class RunStore {
         }
     }
 
-    public List<FeedDifference> differences(long run) {
-        return rows(entities.createNativeQuery(
-                                "select line_number, kind, employee_id, person_name, state_before, state_after"
-                                        + " from people_feed_difference where run_id = ?1 order by id")
-                        .setParameter(1, run))
-                .stream()
-                .map(row -> new FeedDifference(
-                        ((Number) row[0]).intValue(),
-                        FeedDifference.Kind.valueOf((String) row[1]),
-                        (String) row[2],
-                        (String) row[3],
-                        (String) row[4],
-                        (String) row[5]))
-                .toList();
-    }
-
-    public List<FeedRefusal> refusals(long run) {
-        return rows(entities.createNativeQuery(
-                                "select file_name, line_number, column_name, severity, message_key, message_values"
-                                        + " from people_feed_refusal where run_id = ?1 order by severity, file_name,"
-                                        + " line_number, id")
-                        .setParameter(1, run))
-                .stream()
-                .map(row -> new FeedRefusal(
-                        (String) row[0],
-                        ((Number) row[1]).intValue(),
-                        (String) row[2],
-                        row[3].equals("ERROR"),
-                        (String) row[4],
-                        row[5] == null || ((String) row[5]).isEmpty()
-                                ? List.of()
-                                : Arrays.asList(((String) row[5]).split(SEPARATOR, -1))))
-                .toList();
-    }
-
-    public FeedRun run(long run) {
-        return rows(entities.createNativeQuery(RUN + " where id = ?1").setParameter(1, run)).stream()
-                .map(RunStore::view)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("feed run " + run));
-    }
-
-    public Page<FeedRun> runs(int page, int size) {
-        long total = ((Number) entities.createNativeQuery("select count(*) from people_feed_run")
-                        .getSingleResult())
-                .longValue();
-        return Page.of(
-                page,
-                size,
-                total,
-                from ->
-                        rows(entities.createNativeQuery(RUN + " order by id desc")
-                                        .setFirstResult(from)
-                                        .setMaxResults(size))
-                                .stream()
-                                .map(RunStore::view)
-                                .toList());
-    }
-
-    /** The runs there were first, the oldest first. */
-    public List<FeedRun> first(int count) {
-        return rows(entities.createNativeQuery(RUN + " order by id").setMaxResults(count)).stream()
-                .map(RunStore::view)
-                .toList();
-    }
-
-    /** The counts of a run, for the trail. */
-    String counts(long run) {
-        FeedRun r = run(run);
-        return "new " + r.created() + ", moved " + r.moved() + ", changed " + r.changed() + ", leaving " + r.leaving()
-                + ", missing " + r.missing();
-    }
-
-    private static FeedRun view(Object[] row) {
-        return new FeedRun(
-                ((Number) row[0]).longValue(),
-                ((Number) row[15]).longValue(),
-                instant(row[1]),
-                instant(row[2]),
-                row[3] == null ? null : ((Number) row[3]).longValue(),
-                (String) row[4],
-                (String) row[5],
-                (Boolean) row[6],
-                FeedRun.Outcome.valueOf((String) row[7]),
-                number(row[8]),
-                number(row[9]),
-                number(row[10]),
-                number(row[11]),
-                number(row[12]),
-                number(row[13]),
-                number(row[14]),
-                settings((Boolean) row[6], row[16]).deactivateMissing());
-    }
-
-    private static int number(Object value) {
-        return ((Number) value).intValue();
-    }
-
-    private static Instant instant(Object value) {
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        return value == null ? null : ((Timestamp) value).toInstant();
-    }
-
     @SuppressWarnings("unchecked") // native queries of several columns give arrays
-    private static List<Object[]> rows(Query query) {
+    static List<Object[]> rows(Query query) {
         return (List<Object[]>) query.getResultList();
     }
 }
