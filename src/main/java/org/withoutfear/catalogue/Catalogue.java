@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.withoutfear.catalogue.domain.JobAidDocument;
 import org.withoutfear.catalogue.domain.Library;
 import org.withoutfear.catalogue.domain.Pictures;
+import org.withoutfear.catalogue.domain.PublishedVersions;
 import org.withoutfear.catalogue.domain.UploadDesk;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
@@ -28,6 +29,9 @@ public class Catalogue {
 
     @Inject
     private Library library;
+
+    @Inject
+    private PublishedVersions published;
 
     @Inject
     private JobAidDocument document;
@@ -54,6 +58,13 @@ public class Catalogue {
     /** The newest version of a module, if it is published; nothing for null. */
     public Optional<TrainingModule> current(String slug) {
         return library.current(slug);
+    }
+
+    /** The numbers of the versions that can be read of those that were ever published of a module, in that order. */
+    public List<String> versions(String slug) {
+        return published.numbers(slug).stream()
+                .filter(version -> library.version(slug, version).isPresent())
+                .toList();
     }
 
     /**

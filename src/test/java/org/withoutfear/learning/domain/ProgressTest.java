@@ -47,7 +47,7 @@ class ProgressTest {
             Set<String> right = module.question(drawn.question()).orElseThrow().correct();
             attempt.answer(module, drawn.position(), right, 0, Language.EN, Sample.NOON);
         }
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         attempts.add(attempt);
     }
 

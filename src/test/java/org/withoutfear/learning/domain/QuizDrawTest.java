@@ -30,7 +30,7 @@ class QuizDrawTest {
     }
 
     private List<DrawnQuestion> draw(Map<String, Integer> seen, long seed) {
-        return new QuizDraw(module, Sample.policy(), seen, null, seed).questions();
+        return new QuizDraw(Marking.of(module), Sample.policy(), seen, null, seed).questions();
     }
 
     @Test
@@ -101,7 +101,7 @@ class QuizDrawTest {
         TrainingModule strict = Sample.module(12, List.of("q-4", "q-5"));
         Map<String, Integer> seen = Map.of("q-4", 5, "q-5", 5);
         for (long seed = 0; seed < 50; seed++) {
-            assertTrue(slugs(new QuizDraw(strict, Sample.policy(), seen, null, seed).questions())
+            assertTrue(slugs(new QuizDraw(Marking.of(strict), Sample.policy(), seen, null, seed).questions())
                     .containsAll(List.of("q-4", "q-5")));
         }
     }
@@ -114,7 +114,8 @@ class QuizDrawTest {
         for (long seed = 0; seed < 50; seed++) {
             assertEquals(
                     Set.of("q-1", "q-4", "q-10"),
-                    Set.copyOf(slugs(new QuizDraw(drafted, Sample.policy(), seen, null, seed).questions())));
+                    Set.copyOf(
+                            slugs(new QuizDraw(Marking.of(drafted), Sample.policy(), seen, null, seed).questions())));
         }
     }
 
@@ -126,7 +127,7 @@ class QuizDrawTest {
         TrainingModule two = Sample.moduleOf(new QuizPlan(4, List.of("s-5"), List.of(), 0), bank);
         Map<String, Integer> seen = Map.of("a-1", 1, "a-3", 1, "s-1", 1, "s-2", 1);
         for (long seed = 0; seed < 50; seed++) {
-            QuizDraw draw = new QuizDraw(two, Sample.policy(), seen, Duty.ASK, seed);
+            QuizDraw draw = new QuizDraw(Marking.of(two), Sample.policy(), seen, Duty.ASK, seed);
             List<String> drawn = slugs(draw.questions());
             assertEquals(4, drawn.size());
             assertTrue(drawn.containsAll(List.of("a-2", "a-4", "s-5")), drawn.toString());
@@ -153,7 +154,7 @@ class QuizDrawTest {
                 .toList();
         Question question = new Question("q", type, List.of("3.1"), "one", 1, text, options, List.of(), null);
         TrainingModule one = Sample.moduleOf(new QuizPlan(1, List.of(), List.of(), 0), List.of(question));
-        return new QuizDraw(one, Sample.policy(), Map.of(), null, seed)
+        return new QuizDraw(Marking.of(one), Sample.policy(), Map.of(), null, seed)
                 .questions()
                 .get(0)
                 .options();
@@ -163,7 +164,8 @@ class QuizDrawTest {
     void criticalQuestionsDoNotStandAtTheirOwnPlace() {
         TrainingModule strict = Sample.module(12, List.of("q-4"));
         Set<Integer> places = LongStream.range(0, 50)
-                .mapToObj(seed -> slugs(new QuizDraw(strict, Sample.policy(), Map.of(), null, seed).questions())
+                .mapToObj(seed -> slugs(
+                                new QuizDraw(Marking.of(strict), Sample.policy(), Map.of(), null, seed).questions())
                         .indexOf("q-4"))
                 .collect(Collectors.toSet());
         assertNotEquals(1, places.size());
