@@ -60,11 +60,16 @@ public class Catalogue {
         return library.current(slug);
     }
 
-    /** The numbers of the versions that can be read of those that were ever published of a module, in that order. */
-    public List<String> versions(String slug) {
+    /** Every version that was ever published of a module and can be read, in the order of their publication. */
+    public List<TrainingModule> versions(String slug) {
         return published.numbers(slug).stream()
-                .filter(version -> library.version(slug, version).isPresent())
+                .flatMap(version -> library.version(slug, version).stream())
                 .toList();
+    }
+
+    /** A version that was published once, if it can be read. */
+    public Optional<TrainingModule> readable(String slug, String version) {
+        return library.version(slug, version);
     }
 
     /**

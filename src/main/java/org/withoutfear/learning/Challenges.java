@@ -92,7 +92,7 @@ public class Challenges {
         if (store.of(attempt, question).isPresent()) {
             return;
         }
-        String why = text == null ? "" : text.strip();
+        String why = text == null ? "" : text.replace("\r\n", "\n").strip();
         if (why.isEmpty()) {
             throw new Rejected("learning.challenge.empty");
         }

@@ -11,6 +11,7 @@ import org.withoutfear.shared.BilingualText;
  * A submitted quiz. For the learner alone.
  *
  * @param next the part to go on with; null when none can be taken now
+ * @param quizPassed whether the quiz is passed, by this attempt or another one
  * @param modulePassed whether every part of the module is done
  * @param contestable whether its learner may say that a question is wrong: not of a draft
  */
@@ -19,6 +20,7 @@ public record ResultView(
         List<DutyScore> duties,
         List<Item> items,
         PartView next,
+        boolean quizPassed,
         boolean modulePassed,
         boolean contestable)
         implements Serializable {

@@ -20,8 +20,8 @@ import org.withoutfear.shared.Trail;
 @ApplicationScoped
 public class Answering {
 
-    /** Characters that a reply may have in one language. */
-    private static final int LONGEST = 2000;
+    /** Characters that the trail keeps of a reason. */
+    private static final int TRAIL = 1000;
 
     @Inject
     private ChallengeStore challenges;
@@ -56,8 +56,8 @@ public class Answering {
             if (reply.isEmpty()) {
                 throw new Rejected("learning.challenges.noReply");
             }
-            if (reply.length() > LONGEST) {
-                throw new Rejected("learning.challenges.tooLong", LONGEST);
+            if (reply.length() > ChallengeAnswer.LONGEST) {
+                throw new Rejected("learning.challenges.tooLong", ChallengeAnswer.LONGEST);
             }
             TextGuard.check(reply, nobodyReal);
         }
@@ -111,7 +111,7 @@ public class Answering {
                 by,
                 "learning.challenge.answered",
                 subject(challenge),
-                answer.reply().en(),
+                why(answer),
                 null,
                 answer.decision().name()));
     }
@@ -125,10 +125,16 @@ public class Answering {
                 by,
                 ruling.withdraws() ? "learning.question.withdrawn" : "learning.question.rekeyed",
                 subject(challenge),
-                answer.reply().en(),
+                why(answer),
                 null,
                 "ruling:" + ruling.id()));
         ruled.fire(new QuestionRuled(ruling.id()));
+    }
+
+    /** The reply as far as the trail has room for it; the whole stands with the challenge. */
+    private static String why(ChallengeAnswer answer) {
+        String reply = answer.reply().en();
+        return reply.length() > TRAIL ? reply.substring(0, TRAIL - 1) + "…" : reply;
     }
 
     private static String subject(Challenge challenge) {

@@ -11,9 +11,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class ChallengeStore {
 
-    private static final String STATE = " from Challenge c where (:open = true and c.openKey is not null"
-            + " or :answered = true and c.openKey is null)";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -71,23 +68,27 @@ public class ChallengeStore {
                 .findFirst();
     }
 
+    /** @param open whether those to be answered count; {@code answered} whether those that are */
     public long count(boolean open, boolean answered) {
-        return entities.createQuery("select count(c.id)" + STATE, Long.class)
-                .setParameter("open", open)
-                .setParameter("answered", answered)
+        return entities.createQuery("select count(c.id) from Challenge c" + state(open, answered), Long.class)
                 .getSingleResult();
     }
 
     /** Those to be answered first, the oldest first; then those answered last. */
     public List<Challenge> list(boolean open, boolean answered, int from, int most) {
         return entities.createQuery(
-                        "select c" + STATE + " order by case when c.openKey is null then 1 else 0 end,"
-                                + " c.answeredAt desc, c.raisedAt, c.id",
+                        "select c from Challenge c" + state(open, answered)
+                                + " order by c.answeredAt desc nulls first, c.raisedAt, c.id",
                         Challenge.class)
-                .setParameter("open", open)
-                .setParameter("answered", answered)
                 .setFirstResult(from)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private static String state(boolean open, boolean answered) {
+        if (open && answered) {
+            return "";
+        }
+        return open ? " where c.openKey is not null" : " where c.openKey is null";
     }
 }

@@ -91,6 +91,7 @@ public final class QuizViews {
                 duties.scores(),
                 attempt.questions().stream().map(q -> item(policy, q)).toList(),
                 Progress.next(parts).orElse(null),
+                parts.stream().anyMatch(part -> part.slug().equals(QuizAttempt.PART) && part.done()),
                 parts.stream().allMatch(PartView::settled),
                 !module.draft());
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.withoutfear.catalogue.Catalogue;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.TrainingModule;
-import org.withoutfear.shared.NotFound;
 
 /** Knows which rulings hold for which version of a module: for each that asks what was ruled on in the same words with the same key. */
 @ApplicationScoped
@@ -35,7 +34,8 @@ public class RulingBook {
     /** The numbers of the published versions for which a ruling holds. */
     List<String> asking(Ruling ruling) {
         return catalogue.versions(ruling.moduleSlug()).stream()
-                .filter(version -> holds(ruling, catalogue.version(ruling.moduleSlug(), version)))
+                .filter(module -> holds(ruling, module))
+                .map(TrainingModule::version)
                 .toList();
     }
 
@@ -55,11 +55,7 @@ public class RulingBook {
     }
 
     private Optional<Question> question(String moduleSlug, String moduleVersion, String question) {
-        try {
-            return catalogue.version(moduleSlug, moduleVersion).question(question);
-        } catch (NotFound unreadable) {
-            return Optional.empty();
-        }
+        return catalogue.readable(moduleSlug, moduleVersion).flatMap(module -> module.question(question));
     }
 
     private static boolean same(Optional<Question> one, Optional<Question> other) {

@@ -16,9 +16,8 @@ import org.withoutfear.learning.Outcome;
 public class RulingStore {
 
     /** Attempts with a question, begun before a moment, in versions that ask the same. */
-    private static final String WITH_THE_QUESTION =
-            " from QuizAttempt a join a.questions q where a.moduleSlug = :module"
-                    + " and a.moduleVersion in :versions and q.question = :question and a.startedAt < :before";
+    private static final String WITH_THE_QUESTION = " where q.question = :question and a.moduleSlug = :module"
+            + " and a.moduleVersion in :versions and a.startedAt < :before";
 
     @PersistenceContext
     private EntityManager entities;
@@ -53,9 +52,9 @@ public class RulingStore {
     /** The next attempts that were finished and not looked at again after a ruling, after the one with this id. */
     List<Long> toRegrade(Ruling ruling, List<String> versions, long after, int most) {
         return with(
-                        "select a.id" + WITH_THE_QUESTION + " and a.finishedAt is not null and a.id > :after"
-                                + " and not exists (select g.id from Regrade g where g.attemptId = a.id and"
-                                + " g.rulingId = :ruling) order by a.id",
+                        "select a.id from QuizAttempt a join a.questions q left join Regrade g"
+                                + " on g.attemptId = a.id and g.rulingId = :ruling" + WITH_THE_QUESTION
+                                + " and a.finishedAt is not null and a.id > :after and g.id is null order by a.id",
                         ruling,
                         versions)
                 .setParameter("after", after)
@@ -66,15 +65,16 @@ public class RulingStore {
 
     /** How many finished attempts have the question. */
     long finished(Ruling ruling, List<String> versions) {
-        return with("select count(a.id)" + WITH_THE_QUESTION + " and a.finishedAt is not null", ruling, versions)
+        return with("select count(a.id) from QuizAttempt a join a.questions q" + WITH_THE_QUESTION
+                                + " and a.finishedAt is not null", ruling, versions)
                 .getSingleResult();
     }
 
     /** The next failed attempts with the question whose module is not passed, after the one with this id. */
     List<Long> failed(Ruling ruling, List<String> versions, long after, int most) {
         return with(
-                        "select a.id" + WITH_THE_QUESTION + " and a.outcome = :failed and a.id > :after and exists"
-                                + " (select e.id from Enrolment e where e.id = a.enrolmentId and e.openKey is not null)"
+                        "select a.id from QuizAttempt a join a.questions q join Enrolment e on e.id = a.enrolmentId"
+                                + WITH_THE_QUESTION + " and e.openKey is not null and a.outcome = :failed and a.id > :after"
                                 + " order by a.id",
                         ruling,
                         versions)

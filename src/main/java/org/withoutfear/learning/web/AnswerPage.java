@@ -15,6 +15,7 @@ import org.withoutfear.learning.ChallengeToAnswer;
 import org.withoutfear.learning.Decision;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.TextGuard;
 import org.withoutfear.shared.web.Faults;
 
 /** Where an author answers what a learner contests: first the page says what the answer would do, then it is given. */
@@ -69,7 +70,7 @@ public class AnswerPage {
     }
 
     private static String stripped(String text) {
-        return text == null ? "" : text.strip();
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 
     private static Set<String> chosen() {
@@ -83,8 +84,14 @@ public class AnswerPage {
         return switch (key) {
             case "learning.challenges.noDecision", "learning.challenges.alreadyAnswered" -> "decision";
             case "learning.challenges.noKey", "learning.challenges.sameKey" -> "o0";
-            default -> stripped(replyEn).isEmpty() ? "reply-en" : "reply-fr";
+            default -> refused(stripped(replyEn)) ? "reply-en" : "reply-fr";
         };
+    }
+
+    private static boolean refused(String reply) {
+        return reply.isEmpty()
+                || reply.length() > ChallengeAnswer.LONGEST
+                || TextGuard.look(reply) != TextGuard.Finding.NOTHING;
     }
 
     /** What was looked at before it is given: another decision, or another key, is looked at anew. */

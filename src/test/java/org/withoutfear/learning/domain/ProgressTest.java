@@ -162,4 +162,16 @@ class ProgressTest {
         reading.keepPlace(-1, 4, Sample.NOON);
         assertEquals(0, reading.place());
     }
+
+    @Test
+    void aModuleIsPassedWhenTheLastOfItsPartsWasDone() {
+        assertTrue(at(Sample.NOON).lastDone().isEmpty());
+        Instant later = Sample.NOON.plusSeconds(600);
+        read("one");
+        LessonReading last = new LessonReading(enrolment, "two", Sample.NOON);
+        last.finish(later);
+        readings.add(last);
+        quiz();
+        assertEquals(later, at(later.plusSeconds(9999)).lastDone().orElseThrow());
+    }
 }

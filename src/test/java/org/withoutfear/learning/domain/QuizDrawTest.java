@@ -1,6 +1,7 @@
 package org.withoutfear.learning.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,8 @@ import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Question.Type;
 import org.withoutfear.catalogue.QuizPlan;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.ChallengeAnswer;
+import org.withoutfear.learning.Decision;
 import org.withoutfear.policy.Duty;
 import org.withoutfear.shared.BilingualText;
 
@@ -116,6 +119,54 @@ class QuizDrawTest {
                     Set.of("q-1", "q-4", "q-10"),
                     Set.copyOf(
                             slugs(new QuizDraw(Marking.of(drafted), Sample.policy(), seen, null, seed).questions())));
+        }
+    }
+
+    private static Marking without(TrainingModule module, String... withdrawn) {
+        return new Marking(
+                module,
+                Stream.of(withdrawn)
+                        .map(slug -> new Ruling(
+                                module.slug(),
+                                module.version(),
+                                slug,
+                                new ChallengeAnswer(Decision.WITHDRAWN, Set.of(), Sample.text("Why")),
+                                3,
+                                Sample.NOON))
+                        .toList());
+    }
+
+    @Test
+    void aWithdrawnQuestionIsNotDrawnThoughItWasCriticalAndTheQuizIsFull() {
+        TrainingModule strict = Sample.module(12, List.of("q-4"));
+        for (long seed = 0; seed < 50; seed++) {
+            List<String> drawn =
+                    slugs(new QuizDraw(without(strict, "q-4"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(4, Set.copyOf(drawn).size());
+            assertFalse(drawn.contains("q-4"));
+        }
+    }
+
+    @Test
+    void aShortCellTakesAnotherQuestionOfTheSameDutyThenAny() {
+        List<QuizPlan.Cell> cells = List.of(new QuizPlan.Cell(Duty.ASK, 3, 2));
+        TrainingModule drafted = Sample.module(new QuizPlan(2, List.of(), cells, 0));
+        List<Question> bank = Stream.of("a-1", "s-1", "s-2")
+                .map(slug -> onClause(slug, slug.startsWith("a") ? "3.1" : "9.9"))
+                .toList();
+        TrainingModule two =
+                Sample.moduleOf(new QuizPlan(2, List.of(), List.of(new QuizPlan.Cell(Duty.ASK, 1, 2)), 0), bank);
+        for (long seed = 0; seed < 50; seed++) {
+            List<String> drawn =
+                    slugs(new QuizDraw(without(drafted, "q-9"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(2, drawn.size());
+            assertTrue(drawn.contains("q-10") && !drawn.contains("q-9"), drawn.toString());
+            List<String> any =
+                    slugs(new QuizDraw(without(two, "s-2"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(Set.of("a-1", "s-1"), Set.copyOf(any));
+            List<String> exhausted = slugs(
+                    new QuizDraw(without(two, "s-1", "s-2"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(List.of("a-1"), exhausted, "a shorter quiz when there are no more");
         }
     }
 
