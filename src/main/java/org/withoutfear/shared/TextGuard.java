@@ -53,7 +53,7 @@ public final class TextGuard {
                     + "|sans[ -](?:papiers|statut|permis|visa)|clandestine?|illégale?(?:ment)?|expulsée?|irrégulière"
                     + "|demandeu(?:r|se) d[’']asile|(?:visa|permis)(?: est)? (?:expiré|échu)|n[’']a (?:pas|plus) de (?:papiers|statut|permis|visa)");
 
-    private static final Pattern SENTENCE_ENDS = 
+    private static final Pattern SENTENCE_ENDS =
             Pattern.compile("(?<=[.!?…])(?<!\\b(?:Mrs?|Ms|Mx|Dre?|M|Mme)\\.)\\s+(?=\\p{Lu})|\\n+");
     private static final List<Pattern> PERSON = List.of(POINTING, NAME);
 

@@ -168,7 +168,8 @@ class ChallengeIT {
 
         Document items = Visitor.of(server, "tnguyen").get("/author/items?module=foundations");
         assertTrue(items.text().contains("Withdrawn on December 10, 2026"), items.text());
-        String trail = Visitor.of(server, "sadmin").get("/admin/trail?q=q-on-hold").text();
+        String trail =
+                Visitor.of(server, "sadmin").get("/admin/trail?q=q-on-hold").text();
         assertTrue(trail.contains("withdrew the question foundations/q-on-hold"), trail);
         assertTrue(trail.contains("contested the question foundations/q-on-hold"), trail);
         assertFalse(trail.contains(WHY), trail);
@@ -226,7 +227,8 @@ class ChallengeIT {
         Document page = learner.get("/learn/module?module=foundations");
         while (!learner.where().startsWith("/learn/result")) {
             assertEquals(200, learner.status(), learner.where());
-            Set<String> offered = new TreeSet<>(page.select("main input[name=option]").eachAttr("value"));
+            Set<String> offered =
+                    new TreeSet<>(page.select("main input[name=option]").eachAttr("value"));
             if (offered.containsAll(marks)) {
                 FormElement form = Visitor.formWith(page, "[name=option]");
                 Set<String> right = new KnownModule("foundations").rightOf(offered);

@@ -38,7 +38,9 @@ class ChallengeStory {
             learner.page().locator("#text").fill("This client has no papers.");
             learner.page().locator("#send").click();
             learner.page().locator("input[name=nobodyReal]").waitFor();
-            assertEquals("This client has no papers.", learner.page().locator("#text").inputValue());
+            assertEquals(
+                    "This client has no papers.",
+                    learner.page().locator("#text").inputValue());
         });
         try (Person learner = Person.withPhone("fr").signIn("hgill")) {
             learner.open(challenge);
@@ -50,7 +52,8 @@ class ChallengeStory {
 
         everywhere("tnguyen", author -> {
             author.open("/author/challenges");
-            author.assertSound(author.page().locator("html").getAttribute("lang").substring(0, 2));
+            author.assertSound(
+                    author.page().locator("html").getAttribute("lang").substring(0, 2));
             author.page().locator("main tbody a").first().click();
             assertTrue(author.page().getByText(WHY).isVisible());
             answer(author);
@@ -78,7 +81,8 @@ class ChallengeStory {
             notices.locator("button").click();
             learner.page().waitForURL("**/learn/my-training");
             learner.page().locator("h1").waitFor();
-            assertEquals(0, learner.page().locator("form[action*='/api/notices/']").count());
+            assertEquals(
+                    0, learner.page().locator("form[action*='/api/notices/']").count());
         }
     }
 

@@ -65,8 +65,11 @@ public class RulingStore {
 
     /** How many finished attempts have the question. */
     long finished(Ruling ruling, List<String> versions) {
-        return with("select count(a.id) from QuizAttempt a join a.questions q" + WITH_THE_QUESTION
-                                + " and a.finishedAt is not null", ruling, versions)
+        return with(
+                        "select count(a.id) from QuizAttempt a join a.questions q" + WITH_THE_QUESTION
+                                + " and a.finishedAt is not null",
+                        ruling,
+                        versions)
                 .getSingleResult();
     }
 
@@ -74,7 +77,8 @@ public class RulingStore {
     List<Long> failed(Ruling ruling, List<String> versions, long after, int most) {
         return with(
                         "select a.id from QuizAttempt a join a.questions q join Enrolment e on e.id = a.enrolmentId"
-                                + WITH_THE_QUESTION + " and e.openKey is not null and a.outcome = :failed and a.id > :after"
+                                + WITH_THE_QUESTION
+                                + " and e.openKey is not null and a.outcome = :failed and a.id > :after"
                                 + " order by a.id",
                         ruling,
                         versions)

@@ -31,8 +31,7 @@ class MarkingTest {
     }
 
     private static Ruling ruling(String question, Decision decision, Set<String> key, Instant at) {
-        return new Ruling(
-                "counter", "1.0.0", question, new ChallengeAnswer(decision, key, Sample.text("Why")), 3, at);
+        return new Ruling("counter", "1.0.0", question, new ChallengeAnswer(decision, key, Sample.text("Why")), 3, at);
     }
 
     private Marking with(Ruling... rulings) {
@@ -83,8 +82,7 @@ class MarkingTest {
         assertEquals(0, twice.points(drawn("q-2"), Set.of("a", "b"), LATER), "never again the first");
         assertEquals(12, twice.points(drawn("q-2"), Set.of("c", "d"), LATER));
         assertEquals(12, twice.points(drawn("q-2"), Set.of("d"), LATER));
-        assertEquals(
-                Set.of("d"), twice.key(module.question("q-2").orElseThrow()), "the one that is right today");
+        assertEquals(Set.of("d"), twice.key(module.question("q-2").orElseThrow()), "the one that is right today");
     }
 
     @Test

@@ -164,8 +164,8 @@ class QuizDrawTest {
             List<String> any =
                     slugs(new QuizDraw(without(two, "s-2"), Sample.policy(), Map.of(), null, seed).questions());
             assertEquals(Set.of("a-1", "s-1"), Set.copyOf(any));
-            List<String> exhausted = slugs(
-                    new QuizDraw(without(two, "s-1", "s-2"), Sample.policy(), Map.of(), null, seed).questions());
+            List<String> exhausted =
+                    slugs(new QuizDraw(without(two, "s-1", "s-2"), Sample.policy(), Map.of(), null, seed).questions());
             assertEquals(List.of("a-1"), exhausted, "a shorter quiz when there are no more");
         }
     }
