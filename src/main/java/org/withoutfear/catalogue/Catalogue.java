@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.withoutfear.catalogue.domain.JobAidDocument;
 import org.withoutfear.catalogue.domain.Library;
 import org.withoutfear.catalogue.domain.Pictures;
+import org.withoutfear.catalogue.domain.PublishedVersions;
 import org.withoutfear.catalogue.domain.UploadDesk;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
@@ -28,6 +29,9 @@ public class Catalogue {
 
     @Inject
     private Library library;
+
+    @Inject
+    private PublishedVersions published;
 
     @Inject
     private JobAidDocument document;
@@ -54,6 +58,18 @@ public class Catalogue {
     /** The newest version of a module, if it is published; nothing for null. */
     public Optional<TrainingModule> current(String slug) {
         return library.current(slug);
+    }
+
+    /** Every version that was ever published of a module and can be read, in the order of their publication. */
+    public List<TrainingModule> versions(String slug) {
+        return published.numbers(slug).stream()
+                .flatMap(version -> library.version(slug, version).stream())
+                .toList();
+    }
+
+    /** A version that was published once, if it can be read. */
+    public Optional<TrainingModule> readable(String slug, String version) {
+        return library.version(slug, version);
     }
 
     /**

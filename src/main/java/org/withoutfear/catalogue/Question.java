@@ -76,6 +76,20 @@ public record Question(
         };
     }
 
+    /** Whether another version's question asks the same: in the same words, with the same choices and the same right answer. */
+    public boolean asksTheSame(Question other) {
+        return type == other.type
+                && text.equals(other.text)
+                && choices().equals(other.choices())
+                && possible().equals(other.possible())
+                && correct().equals(other.correct());
+    }
+
+    private List<BilingualText> choices() {
+        return Stream.concat(options.stream().map(Option::text), items.stream().map(Item::text))
+                .toList();
+    }
+
     /** Every mark that an answer may hold. */
     public Set<String> possible() {
         return switch (type) {

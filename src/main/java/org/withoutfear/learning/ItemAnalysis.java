@@ -8,6 +8,7 @@ import org.withoutfear.catalogue.Catalogue;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.domain.ItemStore;
 import org.withoutfear.learning.domain.ItemViews;
+import org.withoutfear.learning.domain.RulingBook;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Role;
 
@@ -24,6 +25,9 @@ public class ItemAnalysis {
 
     @Inject
     private ItemStore store;
+
+    @Inject
+    private RulingBook rulings;
 
     /**
      * The questions of a module version.
@@ -44,7 +48,7 @@ public class ItemAnalysis {
                                 store.learners(moduleSlug, module.version()),
                                 store.times(moduleSlug, module.version()),
                                 store.selections(moduleSlug, module.version()))
-                        .of(module));
+                        .of(rulings.marking(module)));
     }
 
     private TrainingModule module(String slug, String version) {

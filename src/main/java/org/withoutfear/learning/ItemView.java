@@ -9,6 +9,7 @@ import org.withoutfear.shared.BilingualText;
  * A question of the bank, as its author sees how it fared.
  *
  * @param figures null when fewer than five learners answered it
+ * @param ruling that it was withdrawn or given another key; null when it stands
  * @param options empty then too; for what is put in order or matched, a single line without a text: the arrangements that were right
  */
 public record ItemView(
@@ -17,7 +18,8 @@ public record ItemView(
         BilingualText text,
         List<String> clauses,
         ItemFigures figures,
-        List<OptionCount> options)
+        List<OptionCount> options,
+        RulingView ruling)
         implements Serializable {
 
     /**

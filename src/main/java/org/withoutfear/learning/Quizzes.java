@@ -18,6 +18,7 @@ import org.withoutfear.learning.domain.QuizDraw;
 import org.withoutfear.learning.domain.QuizViews;
 import org.withoutfear.learning.domain.Remedies;
 import org.withoutfear.learning.domain.RetakeRule;
+import org.withoutfear.learning.domain.RulingBook;
 import org.withoutfear.learning.domain.TimeKeeper;
 import org.withoutfear.people.Caller;
 import org.withoutfear.policy.Duty;
@@ -56,6 +57,9 @@ public class Quizzes {
     @Inject
     private Remedies remedies;
 
+    @Inject
+    private RulingBook rulings;
+
     /**
      * Starts the quiz of a module, or goes on with the attempt that is open.
      *
@@ -85,7 +89,7 @@ public class Quizzes {
         Duty focus = remedies.focus(enrolment).orElse(null);
         long seed = enrolments.seed();
         QuizDraw draw = new QuizDraw(
-                module,
+                rulings.marking(module),
                 policies.version(module.policyVersion()),
                 store.timesSeen(enrolment.personId(), module.slug()),
                 focus,
@@ -181,6 +185,6 @@ public class Quizzes {
     }
 
     private QuizViews views(QuizAttempt attempt) {
-        return new QuizViews(enrolments.module(attempt), attempt, clock.instant());
+        return new QuizViews(rulings.marking(attempt), attempt, clock.instant());
     }
 }

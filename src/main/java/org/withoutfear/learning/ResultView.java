@@ -11,10 +11,18 @@ import org.withoutfear.shared.BilingualText;
  * A submitted quiz. For the learner alone.
  *
  * @param next the part to go on with; null when none can be taken now
+ * @param quizPassed whether the quiz is passed, by this attempt or another one
  * @param modulePassed whether every part of the module is done
+ * @param contestable whether its learner may say that a question is wrong: not of a draft
  */
 public record ResultView(
-        AttemptView attempt, List<DutyScore> duties, List<Item> items, PartView next, boolean modulePassed)
+        AttemptView attempt,
+        List<DutyScore> duties,
+        List<Item> items,
+        PartView next,
+        boolean quizPassed,
+        boolean modulePassed,
+        boolean contestable)
         implements Serializable {
 
     /**
@@ -25,6 +33,7 @@ public record ResultView(
      * @param options what was to be selected; empty where things were placed
      * @param placings what was to be placed; empty where options were selected
      * @param lesson the lesson to reread
+     * @param ruling that it was withdrawn or given another key; null when it stands as it was
      */
     public record Item(
             int position,
@@ -38,12 +47,18 @@ public record ResultView(
             List<Placing> placings,
             List<Clause> clauses,
             String lesson,
-            BilingualText lessonTitle)
+            BilingualText lessonTitle,
+            RulingView ruling)
             implements Serializable {
 
         /** The share of the points, in whole per cent, never rounded up. */
         public int percent() {
             return pointsPossible == 0 ? 0 : points * 100 / pointsPossible;
+        }
+
+        /** Whether its learner may say that it is wrong. */
+        public boolean stands() {
+            return ruling == null || ruling.kind() != Decision.WITHDRAWN;
         }
 
         /** What to think about again: first what was selected wrongly, then what was right and left out. */
@@ -61,11 +76,22 @@ public record ResultView(
     }
 
     public record Option(BilingualText text, boolean correct, boolean selected, BilingualText feedback)
-            implements Serializable {}
+            implements Serializable {
+
+        /** The same without the feedback, which was written for another key. */
+        public Option plain() {
+            return new Option(text, correct, selected, null);
+        }
+    }
 
     /** @param given where it was placed; null when it was not */
     public record Placing(BilingualText text, BilingualText given, BilingualText correct, BilingualText feedback)
             implements Serializable {
+
+        /** The same without the feedback, which was written for another key. */
+        public Placing plain() {
+            return new Placing(text, given, correct, null);
+        }
 
         public boolean right() {
             return correct.equals(given);

@@ -256,6 +256,14 @@ public final class RunningServer implements AutoCloseable {
         return DriverManager.getConnection(postgresUrl(), "withoutfear_app", "application");
     }
 
+    /** A connection to its data as their owner, while it is not running: the file lets in one at a time. */
+    public Connection whileItIsDown() throws SQLException {
+        return postgres == null
+                ? DriverManager.getConnection(
+                        "jdbc:h2:file:" + data.resolve("without-fear") + ";WRITE_DELAY=0", "sa", "sa")
+                : DriverManager.getConnection(postgresUrl(), "withoutfear_owner", "owner");
+    }
+
     private String postgresUrl() {
         return "jdbc:postgresql://localhost:" + postgres.getPort() + "/withoutfear";
     }

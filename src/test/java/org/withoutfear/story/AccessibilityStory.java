@@ -53,7 +53,12 @@ class AccessibilityStory {
                     "/hr/codes?q=khan",
                     "/hr/messages"),
             "tnguyen",
-            List.of("/author/modules", "/author/register", "/author/items?module=foundations"),
+            List.of(
+                    "/author/modules",
+                    "/author/register",
+                    "/author/items?module=foundations",
+                    "/author/challenges",
+                    "/author/challenges?which=ANSWERED"),
             "sadmin",
             List.of("/admin/roles", "/admin/trail", "/admin/content"));
 

@@ -40,6 +40,13 @@ final class Learner {
         }
     }
 
+    /** Goes on from a question of a quiz until its result. */
+    void submitQuiz() {
+        while (!page.url().contains("/learn/result")) {
+            goOn();
+        }
+    }
+
     private boolean goOn() {
         Locator choices = page.locator("main input[name=choice]");
         Locator options = page.locator("main [name=option]");

@@ -19,7 +19,8 @@ import org.withoutfear.learning.Outcome;
 /**
  * One go at a scenario or at the quiz. It keeps the versions it was taken on.
  *
- * <p>Its life: it is begun, answered until its end, and finished once with an outcome; nothing changes it after that. At most one
+ * <p>Its life: it is begun, answered until its end, and finished once with an outcome; nothing changes it after that
+ * but a ruling on one of its questions, which can only raise it. At most one
  * is open for an enrolment, part and mode.
  */
 @Entity
@@ -108,6 +109,11 @@ public abstract class Attempt {
         outcome = how;
         finishedAt = now;
         openKey = null;
+    }
+
+    /** What was failed is passed after all, as of when it was finished. */
+    final void overturn() {
+        outcome = Outcome.PASSED;
     }
 
     public boolean finished() {

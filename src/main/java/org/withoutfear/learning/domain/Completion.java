@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.function.Function;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.ModulePassed;
 import org.withoutfear.shared.Act;
@@ -27,25 +28,35 @@ public class Completion {
     @Inject
     private Event<ModulePassed> passed;
 
+    /** Passes the enrolment now, if its last part is done now. */
     public void consider(long enrolmentId, TrainingModule module, Instant now) {
+        consider(enrolmentId, module, now, progress -> now);
+    }
+
+    /** The same after a quiz was counted anew: it is passed as of the moment at which its last part was really done. */
+    void considerAnew(long enrolmentId, TrainingModule module, Instant now) {
+        consider(enrolmentId, module, now, progress -> progress.lastDone().orElse(now));
+    }
+
+    private void consider(long enrolmentId, TrainingModule module, Instant now, Function<Progress, Instant> when) {
         Enrolment enrolment = store.enrolmentToChange(enrolmentId);
         if (!enrolment.open()) {
             return;
         }
         Progress progress = new Progress(
                 module, store.readings(enrolmentId), store.attempts(enrolmentId), enrolment.testingOut(), now);
-        if (!progress.complete() || !enrolment.pass(now)) {
+        if (!progress.complete() || !enrolment.pass(when.apply(progress))) {
             return;
         }
         if (progress.lessonsLeftOut()) {
             enrolment.passedWithoutLessons();
         }
         if (!enrolment.draft()) {
-            announce(enrolment, now);
+            announce(enrolment);
         }
     }
 
-    private void announce(Enrolment enrolment, Instant now) {
+    private void announce(Enrolment enrolment) {
         long person = enrolment.personId();
         String version = enrolment.moduleVersion();
         trail.record(new Act(
@@ -55,6 +66,7 @@ public class Completion {
                 enrolment.testedOut() ? "tested out" : null,
                 null,
                 enrolment.moduleSlug() + " " + version));
-        passed.fire(new ModulePassed(person, enrolment.moduleSlug(), version, enrolment.policyVersion(), now));
+        passed.fire(new ModulePassed(
+                person, enrolment.moduleSlug(), version, enrolment.policyVersion(), enrolment.passedAt()));
     }
 }

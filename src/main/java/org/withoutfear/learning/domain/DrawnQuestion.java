@@ -73,6 +73,17 @@ public class DrawnQuestion {
         }
     }
 
+    /** Counts it anew after a ruling; it never loses what it had. */
+    void earn(int got) {
+        points = atLeast(got);
+        pointsPossible = Scoring.POINTS;
+    }
+
+    /** These points, or those it had when they were more. */
+    int atLeast(int got) {
+        return points == null ? got : Math.max(points, got);
+    }
+
     public int position() {
         return position;
     }

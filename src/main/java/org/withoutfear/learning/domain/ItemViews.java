@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.withoutfear.catalogue.Question;
-import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.ItemFigures;
 import org.withoutfear.learning.ItemView;
 import org.withoutfear.learning.LanguageGap;
@@ -30,11 +29,13 @@ public final class ItemViews {
     }
 
     /** All questions of the bank, in its order. */
-    public List<ItemView> of(TrainingModule module) {
-        return module.questions().stream().map(this::view).toList();
+    public List<ItemView> of(Marking marking) {
+        return marking.module().questions().stream()
+                .map(question -> view(question, marking))
+                .toList();
     }
 
-    private ItemView view(Question question) {
+    private ItemView view(Question question, Marking marking) {
         Learners by = learners.get(question.slug());
         boolean shown = by != null && Suppression.enough(by.all());
         return new ItemView(
@@ -42,13 +43,19 @@ public final class ItemViews {
                 question.type(),
                 question.text(),
                 question.clauses(),
-                shown ? figures(by) : null,
+                shown ? figures(by, marking.withdrawn(question.slug())) : null,
                 shown
-                        ? new OptionCounts(question, selections.getOrDefault(question.slug(), List.of())).all()
-                        : List.of());
+                        ? new OptionCounts(
+                                        question,
+                                        marking.key(question),
+                                        selections.getOrDefault(question.slug(), List.of()))
+                                .all()
+                        : List.of(),
+                marking.ruling(question.slug()).map(Ruling::view).orElse(null));
     }
 
-    private ItemFigures figures(Learners by) {
+    /** A withdrawn question earned its points for everybody: nothing about it stands out any more. */
+    private ItemFigures figures(Learners by, boolean withdrawn) {
         Figures counted = figures.get(by.question());
         LanguageGap gap = gap(counted, by);
         Double seconds = times.get(by.question());
@@ -59,7 +66,7 @@ public final class ItemViews {
                 counted.discrimination(),
                 seconds == null ? null : (int) Math.round(seconds),
                 gap,
-                ItemFlags.of(counted, gap));
+                withdrawn ? List.of() : ItemFlags.of(counted, gap));
     }
 
     /** Null when one language has too few learners: the whole would tell of them through the other. */

@@ -74,6 +74,11 @@ public class LessonReading {
         return placeAt;
     }
 
+    /** When it was read to its end; null before. */
+    Instant readAt() {
+        return readAt;
+    }
+
     public boolean read() {
         return readAt != null;
     }

@@ -14,10 +14,13 @@ import org.withoutfear.learning.domain.ItemStore.Selection;
 final class OptionCounts {
 
     private final Question question;
+    private final Set<String> key;
     private final List<Selection> selections;
 
-    OptionCounts(Question question, List<Selection> selections) {
+    /** @param key the marks of the answer that is right today */
+    OptionCounts(Question question, Set<String> key, List<Selection> selections) {
         this.question = question;
+        this.key = key;
         this.selections = selections;
     }
 
@@ -49,8 +52,8 @@ final class OptionCounts {
         return count(option, unlessFew(s -> has(s, option.slug())));
     }
 
-    private static OptionCount count(Option option, Long answers) {
-        return new OptionCount(option.text(), option.correct(), answers);
+    private OptionCount count(Option option, Long answers) {
+        return new OptionCount(option.text(), key.contains(option.slug()), answers);
     }
 
     /** The answers of which this is so; null when either side is about too few. */

@@ -2,10 +2,13 @@ package org.withoutfear.learning.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.withoutfear.catalogue.PartKind;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.catalogue.TrainingModule.Part;
@@ -44,6 +47,21 @@ public final class Progress {
     /** Whether all lessons are read or left out, all scenarios passed assessed, and the quiz passed. */
     public boolean complete() {
         return parts().stream().allMatch(PartView::settled);
+    }
+
+    /** When the last of the parts that are done was done: the moment at which a module that is complete was passed. */
+    Optional<Instant> lastDone() {
+        Stream<Instant> read = readings.stream()
+                .filter(reading -> module.lesson(reading.lesson()).isPresent())
+                .map(LessonReading::readAt)
+                .filter(Objects::nonNull);
+        Stream<Instant> passed = module.parts().stream()
+                .flatMap(part -> assessed(part).stream()
+                        .filter(attempt -> attempt.outcome() == Outcome.PASSED)
+                        .map(Attempt::finishedAt)
+                        .min(Comparator.naturalOrder())
+                        .stream());
+        return Stream.concat(read, passed).max(Comparator.naturalOrder());
     }
 
     /** Whether a lesson was left out. */

@@ -105,18 +105,19 @@ public class QuizAttempt extends Attempt {
      *
      * @throws Rejected when a question is not answered yet and there is time
      */
-    public void submit(TrainingModule module, Instant now) {
+    public void submit(Marking marking, Instant now) {
         if (finished()) {
             return;
         }
         if (deadlineAt != null && now.isAfter(deadlineAt)) {
-            settle(module, deadlineAt);
+            settle(marking, deadlineAt);
             return;
         }
-        if (!unanswered(module).isEmpty()) {
-            throw new Rejected("learning.notice.unanswered", unanswered(module).size());
+        List<Integer> missing = unanswered(marking.module());
+        if (!missing.isEmpty()) {
+            throw new Rejected("learning.notice.unanswered", missing.size());
         }
-        settle(module, now);
+        settle(marking, now);
     }
 
     /** Whether its time is over, and what was under way then has had time to arrive. */
@@ -129,29 +130,53 @@ public class QuizAttempt extends Attempt {
         return deadlineAt;
     }
 
-    private void settle(TrainingModule module, Instant now) {
+    private void settle(Marking marking, Instant now) {
         Map<Integer, Integer> seconds = new AnswerTimes(startedAt(), answers).byPosition();
         for (DrawnQuestion drawn : questions) {
             drawn.settle(
-                    points(module, drawn),
+                    points(marking, drawn),
                     latest(drawn.position()).orElse(null),
                     seconds.getOrDefault(drawn.position(), 0));
         }
         score(questions.stream().mapToInt(DrawnQuestion::points).sum(), Scoring.POINTS * questions.size());
-        boolean passed = reaches(module.passMark()) && criticalMissed(module).isEmpty();
+        boolean passed =
+                reaches(marking.module().passMark()) && criticalMissed(marking).isEmpty();
         finish(passed ? Outcome.PASSED : Outcome.FAILED, now);
     }
 
-    /** What the answer to a question is worth; nothing when there is none. */
-    public int points(TrainingModule module, DrawnQuestion drawn) {
-        Question question = question(module, drawn);
-        Set<String> given = latest(drawn.position()).map(AnswerGiven::selected).orElse(Set.of());
-        return Scoring.points(question.type(), question.correct(), given);
+    /** Counts a settled quiz anew after a ruling. Nothing is ever lowered, and when it was finished stays. */
+    void regrade(Marking marking) {
+        questions.forEach(drawn -> drawn.earn(points(marking, drawn)));
+        score(worth(marking), Scoring.POINTS * questions.size());
+        if (outcome() == Outcome.FAILED
+                && reaches(marking.module().passMark())
+                && criticalMissed(marking).isEmpty()) {
+            overturn();
+        }
+    }
+
+    /** Whether it would be passed if it were counted anew so. */
+    boolean wouldPass(Marking marking) {
+        int possible = Scoring.POINTS * questions.size();
+        return worth(marking) * 100 >= marking.module().passMark() * possible
+                && criticalMissed(marking).isEmpty();
+    }
+
+    private int worth(Marking marking) {
+        return questions.stream()
+                .mapToInt(drawn -> drawn.atLeast(points(marking, drawn)))
+                .sum();
+    }
+
+    /** What the answer to a question is worth; nothing when there is none, unless the question was withdrawn. */
+    public int points(Marking marking, DrawnQuestion drawn) {
+        return marking.points(
+                drawn, latest(drawn.position()).map(AnswerGiven::selected).orElse(Set.of()), startedAt());
     }
 
     /** Whether a question earned all its points. */
-    public boolean right(TrainingModule module, DrawnQuestion drawn) {
-        return points(module, drawn) == Scoring.POINTS;
+    public boolean right(Marking marking, DrawnQuestion drawn) {
+        return points(marking, drawn) == Scoring.POINTS;
     }
 
     private static Question question(TrainingModule module, DrawnQuestion drawn) {
@@ -159,10 +184,10 @@ public class QuizAttempt extends Attempt {
     }
 
     /** The questions that must be right whatever the score, and are not. */
-    public List<DrawnQuestion> criticalMissed(TrainingModule module) {
+    public List<DrawnQuestion> criticalMissed(Marking marking) {
         return questions.stream()
-                .filter(q -> module.quiz().criticalQuestions().contains(q.question()))
-                .filter(q -> !right(module, q))
+                .filter(q -> marking.module().quiz().criticalQuestions().contains(q.question()))
+                .filter(q -> !right(marking, q))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Question.Type;
@@ -19,24 +20,27 @@ import org.withoutfear.policy.PolicyVersion;
 /**
  * Draws the questions of a quiz from the bank: the critical ones always, then those never seen, then those seen least; where the
  * module has a blueprint, so for each of its cells. Who has to learn one duty again is asked about it in half of the questions.
+ * A withdrawn question is not drawn; another stands in for it, of the same kind as far as there is one.
  * Whatever is left open, and every order, comes from the seed, so that the same seed and history give the same quiz.
  */
 public final class QuizDraw {
 
     private final TrainingModule module;
+    private final Set<String> withdrawn;
     private final PolicyVersion policy;
     private final Map<String, Integer> timesSeen;
     private final Duty focus;
     private final Random random;
 
     /**
+     * @param marking the module, with the questions that are not asked any more
      * @param policy the version the module teaches
      * @param timesSeen how often this person was shown each question, by slug; a question that is absent was never shown
      * @param focus the duty to ask more about; null for none
      */
-    public QuizDraw(
-            TrainingModule module, PolicyVersion policy, Map<String, Integer> timesSeen, Duty focus, long seed) {
-        this.module = module;
+    public QuizDraw(Marking marking, PolicyVersion policy, Map<String, Integer> timesSeen, Duty focus, long seed) {
+        this.module = marking.module();
+        this.withdrawn = marking.withdrawn();
         this.policy = policy;
         this.timesSeen = timesSeen;
         this.focus = focus;
@@ -44,7 +48,9 @@ public final class QuizDraw {
     }
 
     public List<DrawnQuestion> questions() {
-        List<Question> bank = new ArrayList<>(module.questions());
+        List<Question> bank = module.questions().stream()
+                .filter(q -> !withdrawn.contains(q.slug()))
+                .collect(Collectors.toCollection(ArrayList::new));
         shuffle(bank);
         bank.sort(Comparator.comparing(
                         (Question q) -> !module.quiz().criticalQuestions().contains(q.slug()))
@@ -68,11 +74,32 @@ public final class QuizDraw {
         if (blueprint.isEmpty()) {
             return new ArrayList<>(bank.subList(0, Math.min(module.quiz().questions(), bank.size())));
         }
-        List<Question> drawn = new ArrayList<>();
+        Set<Question> drawn = new LinkedHashSet<>();
         for (QuizPlan.Cell cell : blueprint) {
-            bank.stream().filter(q -> in(cell, q)).limit(cell.questions()).forEach(drawn::add);
+            draw(bank, q -> in(cell, q), cell.questions(), drawn);
         }
-        return drawn;
+        for (QuizPlan.Cell cell : blueprint) { // withdrawn questions leave a cell short: another one on the same duty
+            int missing = cell.questions()
+                    - (int) drawn.stream().filter(q -> in(cell, q)).count();
+            draw(bank, q -> duty(q) == cell.duty(), missing, drawn);
+        }
+        int all = blueprint.stream().mapToInt(QuizPlan.Cell::questions).sum();
+        draw(bank, q -> true, all - drawn.size(), drawn);
+        return new ArrayList<>(drawn);
+    }
+
+    /** Adds so many of these that are not drawn yet, as far as the bank holds them. */
+    private static void draw(List<Question> bank, Predicate<Question> these, int count, Set<Question> drawn) {
+        bank.stream()
+                .filter(these)
+                .filter(q -> !drawn.contains(q))
+                .limit(Math.max(0, count))
+                .toList()
+                .forEach(drawn::add);
+    }
+
+    private Duty duty(Question question) {
+        return AttemptViews.duty(policy, question.clauses());
     }
 
     /** Half of the questions on one duty, as far as the bank holds them, and the critical ones; the others as they were drawn. */
@@ -89,12 +116,11 @@ public final class QuizDraw {
     }
 
     private boolean onFocus(Question question) {
-        return AttemptViews.duty(policy, question.clauses()) == focus;
+        return duty(question) == focus;
     }
 
     private boolean in(QuizPlan.Cell cell, Question question) {
-        return question.difficulty() == cell.difficulty()
-                && AttemptViews.duty(policy, question.clauses()) == cell.duty();
+        return question.difficulty() == cell.difficulty() && duty(question) == cell.duty();
     }
 
     /** The options in the order shown: a document stays as it reads, and what is to be put in order does not lie in order. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Scenario.Verdict;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.AttemptView;
 import org.withoutfear.learning.PartView;
 import org.withoutfear.learning.QuestionView;
 import org.withoutfear.learning.ResultView;
@@ -17,12 +18,14 @@ import org.withoutfear.policy.PolicyVersion;
 /** Shows an attempt at a quiz: a question, the review before it is submitted, and the result. */
 public final class QuizViews {
 
+    private final Marking marking;
     private final TrainingModule module;
     private final QuizAttempt attempt;
     private final Instant now;
 
-    public QuizViews(TrainingModule module, QuizAttempt attempt, Instant now) {
-        this.module = module;
+    public QuizViews(Marking marking, QuizAttempt attempt, Instant now) {
+        this.marking = marking;
+        this.module = marking.module();
         this.attempt = attempt;
         this.now = now;
     }
@@ -48,6 +51,11 @@ public final class QuizViews {
                 time());
     }
 
+    /** What every page shows of the attempt. */
+    public AttemptView attempt() {
+        return AttemptViews.view(module, attempt);
+    }
+
     public ReviewView review() {
         return new ReviewView(
                 AttemptViews.view(module, attempt),
@@ -71,7 +79,7 @@ public final class QuizViews {
     public ResultView result(PolicyVersion policy, List<PartView> parts) {
         AttemptViews.Tally duties = new AttemptViews.Tally();
         for (DrawnQuestion drawn : attempt.questions()) {
-            int points = attempt.points(module, drawn);
+            int points = attempt.points(marking, drawn);
             duties.add(
                     AttemptViews.duty(policy, question(drawn).clauses()),
                     points,
@@ -83,25 +91,38 @@ public final class QuizViews {
                 duties.scores(),
                 attempt.questions().stream().map(q -> item(policy, q)).toList(),
                 Progress.next(parts).orElse(null),
-                parts.stream().allMatch(PartView::settled));
+                parts.stream().anyMatch(part -> part.slug().equals(QuizAttempt.PART) && part.done()),
+                parts.stream().allMatch(PartView::settled),
+                !module.draft());
+    }
+
+    /** One question with the answer that was given, as it came out. */
+    public ResultView.Item item(PolicyVersion policy, int position) {
+        return item(policy, attempt.drawn(position));
     }
 
     private ResultView.Item item(PolicyVersion policy, DrawnQuestion drawn) {
         Question question = question(drawn);
         AnswerViews answer = answer(drawn);
+        boolean asWritten = marking.key(question).equals(question.correct());
         return new ResultView.Item(
                 drawn.position(),
                 question.text(),
                 AttemptViews.duty(policy, question.clauses()),
-                attempt.right(module, drawn),
+                attempt.right(marking, drawn),
                 module.quiz().criticalQuestions().contains(question.slug()),
-                attempt.points(module, drawn),
+                attempt.points(marking, drawn),
                 Scoring.POINTS,
-                answer.selectedAndRight(question.correct()),
-                answer.placedAndRight(question.correct()),
+                answer.selectedAndRight(marking.key(question)).stream()
+                        .map(option -> asWritten ? option : option.plain())
+                        .toList(),
+                answer.placedAndRight(marking.key(question)).stream()
+                        .map(placing -> asWritten ? placing : placing.plain())
+                        .toList(),
                 AttemptViews.clauses(policy, question.clauses()),
                 question.lesson(),
-                module.lesson(question.lesson()).map(l -> l.title()).orElse(null));
+                module.lesson(question.lesson()).map(l -> l.title()).orElse(null),
+                marking.ruling(question.slug()).map(Ruling::view).orElse(null));
     }
 
     private AnswerViews answer(DrawnQuestion drawn) {
@@ -111,6 +132,6 @@ public final class QuizViews {
     }
 
     private Question question(DrawnQuestion drawn) {
-        return module.question(drawn.question()).orElseThrow();
+        return marking.question(drawn);
     }
 }

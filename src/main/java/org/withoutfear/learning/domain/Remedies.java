@@ -24,6 +24,9 @@ public class Remedies {
     private Enrolments enrolments;
 
     @Inject
+    private RulingBook rulings;
+
+    @Inject
     private Policies policies;
 
     @Inject
@@ -32,7 +35,9 @@ public class Remedies {
     private Optional<Remedy> of(Enrolment enrolment) {
         TrainingModule module = enrolments.module(enrolment);
         return Remedy.after(
-                module, policies.version(module.policyVersion()), enrolments.before(enrolment, QuizAttempt.PART, true));
+                rulings.marking(module),
+                policies.version(module.policyVersion()),
+                enrolments.before(enrolment, QuizAttempt.PART, true));
     }
 
     public Optional<RemedyView> view(Enrolment enrolment) {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.withoutfear.catalogue.Lesson;
-import org.withoutfear.catalogue.Question;
-import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
 import org.withoutfear.policy.Duty;
 import org.withoutfear.policy.PolicyVersion;
@@ -19,19 +17,18 @@ import org.withoutfear.policy.PolicyVersion;
  */
 public final class Remedy {
 
-    private final TrainingModule module;
+    private final Marking marking;
     private final PolicyVersion policy;
     private final QuizAttempt last;
 
-    private Remedy(TrainingModule module, PolicyVersion policy, QuizAttempt last) {
-        this.module = module;
+    private Remedy(Marking marking, PolicyVersion policy, QuizAttempt last) {
+        this.marking = marking;
         this.policy = policy;
         this.last = last;
     }
 
     /** @param attempts at the quiz in one enrolment */
-    public static Optional<Remedy> after(
-            TrainingModule module, PolicyVersion policy, List<? extends Attempt> attempts) {
+    public static Optional<Remedy> after(Marking marking, PolicyVersion policy, List<? extends Attempt> attempts) {
         List<QuizAttempt> failed = attempts.stream()
                 .filter(a -> a.outcome() == Outcome.FAILED)
                 .map(QuizAttempt.class::cast)
@@ -40,7 +37,7 @@ public final class Remedy {
         boolean passed = attempts.stream().anyMatch(a -> a.outcome() == Outcome.PASSED);
         return passed || failed.size() < SupportRule.FAILED_ATTEMPTS
                 ? Optional.empty()
-                : Optional.of(new Remedy(module, policy, failed.get(failed.size() - 1)));
+                : Optional.of(new Remedy(marking, policy, failed.get(failed.size() - 1)));
     }
 
     /** The attempt after which the lessons are to be reread. */
@@ -49,12 +46,12 @@ public final class Remedy {
     }
 
     public Duty duty() {
-        return last.criticalMissed(module).stream()
+        return last.criticalMissed(marking).stream()
                 .findFirst()
                 .map(this::duty)
                 .orElseGet(() -> last.questions().stream()
-                        .collect(
-                                Collectors.groupingBy(this::duty, Collectors.averagingInt(q -> last.points(module, q))))
+                        .collect(Collectors.groupingBy(
+                                this::duty, Collectors.averagingInt(q -> last.points(marking, q))))
                         .entrySet()
                         .stream()
                         .min(Map.Entry.<Duty, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
@@ -66,17 +63,15 @@ public final class Remedy {
     public List<Lesson> lessons() {
         Duty hardest = duty();
         Set<String> slugs = last.questions().stream()
-                .filter(q -> duty(q) == hardest && !last.right(module, q))
-                .map(q -> question(q).lesson())
+                .filter(q -> duty(q) == hardest && !last.right(marking, q))
+                .map(q -> marking.question(q).lesson())
                 .collect(Collectors.toSet());
-        return module.lessons().stream().filter(l -> slugs.contains(l.slug())).toList();
+        return marking.module().lessons().stream()
+                .filter(l -> slugs.contains(l.slug()))
+                .toList();
     }
 
     private Duty duty(DrawnQuestion drawn) {
-        return AttemptViews.duty(policy, question(drawn).clauses());
-    }
-
-    private Question question(DrawnQuestion drawn) {
-        return module.question(drawn.question()).orElseThrow();
+        return AttemptViews.duty(policy, marking.question(drawn).clauses());
     }
 }

@@ -20,10 +20,11 @@ public final class RetakeRule {
         this.hours = module.retakeHours();
     }
 
-    /** The first moment at which the part may be taken again; nothing when its last assessment did not fail. */
+    /** The first moment at which the part may be taken again; nothing when it is passed, or its last assessment did not fail. */
     public Optional<Instant> from(List<? extends Attempt> assessed) {
         return last(assessed)
                 .filter(attempt -> attempt.outcome() == Outcome.FAILED)
+                .filter(attempt -> !passed(assessed))
                 .map(attempt -> attempt.finishedAt().plus(Duration.ofHours(hours)));
     }
 
@@ -33,12 +34,16 @@ public final class RetakeRule {
      * @throws Rejected when the part is passed already, or the wait is not over
      */
     public void check(List<? extends Attempt> assessed, Instant now) {
-        if (assessed.stream().anyMatch(attempt -> attempt.outcome() == Outcome.PASSED)) {
+        if (passed(assessed)) {
             throw new Rejected("learning.notice.alreadyPassed");
         }
         if (from(assessed).filter(now::isBefore).isPresent()) {
             throw new Rejected("learning.notice.notYet");
         }
+    }
+
+    private static boolean passed(List<? extends Attempt> attempts) {
+        return attempts.stream().anyMatch(attempt -> attempt.outcome() == Outcome.PASSED);
     }
 
     private static Optional<? extends Attempt> last(List<? extends Attempt> attempts) {

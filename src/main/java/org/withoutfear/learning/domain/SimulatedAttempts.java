@@ -81,7 +81,7 @@ public class SimulatedAttempts {
         TrainingModule module = sitting.module();
         long person = sitting.enrolment().personId();
         QuizDraw draw = new QuizDraw(
-                module,
+                Marking.of(module),
                 policies.version(module.policyVersion()),
                 store.timesSeen(person, module.slug()),
                 remedies.focus(sitting.enrolment()).orElse(null),
@@ -105,7 +105,7 @@ public class SimulatedAttempts {
                     sitting.language(),
                     now);
         }
-        attempt.submit(sitting.module(), now);
+        attempt.submit(Marking.of(sitting.module()), now);
         store.add(attempt);
         return attempt;
     }

@@ -23,6 +23,9 @@ public class TimeKeeper {
     @Inject
     private Completion completion;
 
+    @Inject
+    private RulingBook rulings;
+
     /** How long this person has today; nothing when there is no limit. */
     public Optional<Duration> timeFor(TrainingModule module, long personId) {
         return module.quiz().timed()
@@ -54,7 +57,7 @@ public class TimeKeeper {
     public void settle(QuizAttempt attempt, TrainingModule module) {
         boolean wasOpen = !attempt.finished();
         Instant now = clock.instant();
-        attempt.submit(module, now);
+        attempt.submit(rulings.marking(module), now);
         if (wasOpen && attempt.outcome() == Outcome.PASSED) {
             completion.consider(attempt.enrolmentId(), module, now);
         }

@@ -59,6 +59,10 @@ public class Ways {
         return "/learn/result?attempt=" + attempt;
     }
 
+    public String challenge(long attempt, int position) {
+        return "/learn/challenge?attempt=" + attempt + "&question=" + position;
+    }
+
     /** The part where its learner goes on with it: the lesson, the open attempt, what came of it, or the page before it begins. */
     public String part(String module, PartView part) {
         if (part.kind() == PartKind.LESSON) {

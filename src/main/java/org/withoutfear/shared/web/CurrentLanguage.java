@@ -126,6 +126,11 @@ public class CurrentLanguage {
         return say("shared.dateTime", date(here.toLocalDate()), time);
     }
 
+    /** The day of the city on which an instant was. */
+    public String day(Instant instant) {
+        return instant == null ? "" : date(instant.atZone(clock.getZone()).toLocalDate());
+    }
+
     /** How far a day is from today: "in 18 days", "yesterday", "16 months ago". */
     public String distance(LocalDate date) {
         if (date == null) {

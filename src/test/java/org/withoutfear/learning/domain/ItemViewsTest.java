@@ -43,7 +43,7 @@ class ItemViewsTest {
         assertEquals(30, five.figures().medianSeconds());
         assertEquals(4, five.options().size());
         assertNull(new ItemViews(List.of(), List.of(), Map.of(), List.of())
-                .of(Sample.module())
+                .of(Marking.of(Sample.module()))
                 .get(0)
                 .figures());
     }
@@ -108,10 +108,10 @@ class ItemViewsTest {
                 null);
         List<Selection> enough =
                 List.of(new Selection("order", Selection.RIGHT, 8, 7), new Selection("order", Selection.OTHER, 6, 5));
-        assertEquals(List.of(new OptionCount(null, true, 8L)), new OptionCounts(order, enough).all());
+        assertEquals(List.of(new OptionCount(null, true, 8L)), new OptionCounts(order, order.correct(), enough).all());
         List<Selection> few =
                 List.of(new Selection("order", Selection.RIGHT, 8, 7), new Selection("order", Selection.OTHER, 6, 4));
-        assertEquals(List.of(new OptionCount(null, true, null)), new OptionCounts(order, few).all());
+        assertEquals(List.of(new OptionCount(null, true, null)), new OptionCounts(order, order.correct(), few).all());
     }
 
     @Test
@@ -177,7 +177,7 @@ class ItemViewsTest {
     private static ItemView view(Learners learners, List<Selection> selections) {
         Figures figures = new Figures(learners.question(), 40, 0.5, 0.2, IN_ENGLISH, IN_FRENCH);
         return new ItemViews(List.of(figures), List.of(learners), Map.of(learners.question(), 30.4), selections)
-                .of(Sample.module()).stream()
+                .of(Marking.of(Sample.module())).stream()
                         .filter(item -> item.slug().equals(learners.question()))
                         .findFirst()
                         .orElseThrow();

@@ -47,7 +47,7 @@ class ProgressTest {
             Set<String> right = module.question(drawn.question()).orElseThrow().correct();
             attempt.answer(module, drawn.position(), right, 0, Language.EN, Sample.NOON);
         }
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         attempts.add(attempt);
     }
 
@@ -161,5 +161,17 @@ class ProgressTest {
         assertEquals(4, reading.place());
         reading.keepPlace(-1, 4, Sample.NOON);
         assertEquals(0, reading.place());
+    }
+
+    @Test
+    void aModuleIsPassedWhenTheLastOfItsPartsWasDone() {
+        assertTrue(at(Sample.NOON).lastDone().isEmpty());
+        Instant later = Sample.NOON.plusSeconds(600);
+        read("one");
+        LessonReading last = new LessonReading(enrolment, "two", Sample.NOON);
+        last.finish(later);
+        readings.add(last);
+        quiz();
+        assertEquals(later, at(later.plusSeconds(9999)).lastDone().orElseThrow());
     }
 }

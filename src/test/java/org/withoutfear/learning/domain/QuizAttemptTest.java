@@ -53,7 +53,7 @@ class QuizAttemptTest {
     @Test
     void allRightPasses() {
         answerAllRightBut(Set.of());
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         assertEquals(Outcome.PASSED, attempt.outcome());
         assertEquals(100, attempt.percent());
     }
@@ -61,7 +61,7 @@ class QuizAttemptTest {
     @Test
     void thePassMarkDecides() {
         answerAllRightBut(Set.of(uncritical()));
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         assertEquals(75, attempt.percent());
         assertEquals(Outcome.PASSED, attempt.outcome());
     }
@@ -69,12 +69,12 @@ class QuizAttemptTest {
     @Test
     void aCriticalQuestionMissedFailsWhateverTheScore() {
         answerAllRightBut(Set.of("q-1"));
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         assertEquals(75, attempt.percent(), "the mark is reached");
         assertEquals(Outcome.FAILED, attempt.outcome());
         assertEquals(
                 List.of("q-1"),
-                attempt.criticalMissed(module).stream()
+                attempt.criticalMissed(Marking.of(module)).stream()
                         .map(DrawnQuestion::question)
                         .toList());
     }
@@ -90,11 +90,11 @@ class QuizAttemptTest {
                 0,
                 Language.EN,
                 Sample.NOON);
-        assertThrows(Rejected.class, () -> timed.submit(module, deadline), "there is still time");
+        assertThrows(Rejected.class, () -> timed.submit(Marking.of(module), deadline), "there is still time");
         assertFalse(timed.over(deadline.plusSeconds(20)), "an answer may be under way");
         assertTrue(timed.over(deadline.plusSeconds(21)));
-        timed.submit(module, deadline.plusSeconds(3600));
-        timed.submit(module, deadline.plusSeconds(7200));
+        timed.submit(Marking.of(module), deadline.plusSeconds(3600));
+        timed.submit(Marking.of(module), deadline.plusSeconds(7200));
         assertEquals(deadline, timed.finishedAt());
         assertEquals(12, timed.points());
         assertEquals(48, timed.pointsPossible());
@@ -113,7 +113,7 @@ class QuizAttemptTest {
         answerAllRightBut(Set.of());
         answer(multiple, Set.of("a"), 1);
         answer(single, Set.of("d"), 1);
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         assertEquals(6, attempt.drawn(multiple).points());
         assertEquals(0, attempt.drawn(single).points());
         assertEquals(12, attempt.drawn(single).pointsPossible());
@@ -128,7 +128,7 @@ class QuizAttemptTest {
         attempt.answer(module, 1, Set.of("c"), 1, Language.EN, Sample.NOON.plusSeconds(55));
         attempt.answer(module, 3, Set.of("a"), 0, Language.EN, Sample.NOON.plus(Duration.ofHours(9)));
         attempt.answer(module, 4, Set.of("a"), 0, Language.EN, Sample.NOON.plus(Duration.ofHours(9)));
-        attempt.submit(module, Sample.NOON.plus(Duration.ofHours(9)));
+        attempt.submit(Marking.of(module), Sample.NOON.plus(Duration.ofHours(9)));
         assertEquals(25, attempt.drawn(1).seconds());
         assertEquals(30, attempt.drawn(2).seconds());
         assertEquals(0, attempt.drawn(3).seconds(), "a night's sleep is no time spent on a question");
@@ -139,11 +139,11 @@ class QuizAttemptTest {
         int multiple = position(true);
         DrawnQuestion drawn = attempt.drawn(multiple);
         answer(multiple, Set.of("a"), 0);
-        assertFalse(attempt.right(module, drawn), "one missing");
+        assertFalse(attempt.right(Marking.of(module), drawn), "one missing");
         answer(multiple, Set.of("a", "b", "c"), 1);
-        assertFalse(attempt.right(module, drawn), "one too many");
+        assertFalse(attempt.right(Marking.of(module), drawn), "one too many");
         answer(multiple, Set.of("b", "a"), 2);
-        assertTrue(attempt.right(module, drawn));
+        assertTrue(attempt.right(Marking.of(module), drawn));
     }
 
     @Test
@@ -186,7 +186,7 @@ class QuizAttemptTest {
     @Test
     void anUnfinishedQuizIsNotSubmitted() {
         answer(1, Set.of("a"), 0);
-        assertThrows(Rejected.class, () -> attempt.submit(module, Sample.NOON));
+        assertThrows(Rejected.class, () -> attempt.submit(Marking.of(module), Sample.NOON));
         assertEquals(List.of(2, 3, 4), attempt.unanswered(module));
         assertFalse(attempt.finished());
     }
@@ -194,9 +194,9 @@ class QuizAttemptTest {
     @Test
     void aSubmittedQuizIsSettled() {
         answerAllRightBut(Set.of());
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         Instant later = Sample.NOON.plus(Duration.ofHours(1));
-        attempt.submit(module, later);
+        attempt.submit(Marking.of(module), later);
         assertEquals(Sample.NOON, attempt.finishedAt());
         assertThrows(Rejected.class, () -> answer(1, Set.of("d"), 1));
         Set<String> kept = attempt.latest(1).orElseThrow().selected();

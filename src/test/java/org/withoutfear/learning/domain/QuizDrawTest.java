@@ -1,6 +1,7 @@
 package org.withoutfear.learning.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +19,8 @@ import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Question.Type;
 import org.withoutfear.catalogue.QuizPlan;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.ChallengeAnswer;
+import org.withoutfear.learning.Decision;
 import org.withoutfear.policy.Duty;
 import org.withoutfear.shared.BilingualText;
 
@@ -30,7 +33,7 @@ class QuizDrawTest {
     }
 
     private List<DrawnQuestion> draw(Map<String, Integer> seen, long seed) {
-        return new QuizDraw(module, Sample.policy(), seen, null, seed).questions();
+        return new QuizDraw(Marking.of(module), Sample.policy(), seen, null, seed).questions();
     }
 
     @Test
@@ -101,7 +104,7 @@ class QuizDrawTest {
         TrainingModule strict = Sample.module(12, List.of("q-4", "q-5"));
         Map<String, Integer> seen = Map.of("q-4", 5, "q-5", 5);
         for (long seed = 0; seed < 50; seed++) {
-            assertTrue(slugs(new QuizDraw(strict, Sample.policy(), seen, null, seed).questions())
+            assertTrue(slugs(new QuizDraw(Marking.of(strict), Sample.policy(), seen, null, seed).questions())
                     .containsAll(List.of("q-4", "q-5")));
         }
     }
@@ -114,7 +117,56 @@ class QuizDrawTest {
         for (long seed = 0; seed < 50; seed++) {
             assertEquals(
                     Set.of("q-1", "q-4", "q-10"),
-                    Set.copyOf(slugs(new QuizDraw(drafted, Sample.policy(), seen, null, seed).questions())));
+                    Set.copyOf(
+                            slugs(new QuizDraw(Marking.of(drafted), Sample.policy(), seen, null, seed).questions())));
+        }
+    }
+
+    private static Marking without(TrainingModule module, String... withdrawn) {
+        return new Marking(
+                module,
+                Stream.of(withdrawn)
+                        .map(slug -> new Ruling(
+                                module.slug(),
+                                module.version(),
+                                slug,
+                                new ChallengeAnswer(Decision.WITHDRAWN, Set.of(), Sample.text("Why")),
+                                3,
+                                Sample.NOON))
+                        .toList());
+    }
+
+    @Test
+    void aWithdrawnQuestionIsNotDrawnThoughItWasCriticalAndTheQuizIsFull() {
+        TrainingModule strict = Sample.module(12, List.of("q-4"));
+        for (long seed = 0; seed < 50; seed++) {
+            List<String> drawn =
+                    slugs(new QuizDraw(without(strict, "q-4"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(4, Set.copyOf(drawn).size());
+            assertFalse(drawn.contains("q-4"));
+        }
+    }
+
+    @Test
+    void aShortCellTakesAnotherQuestionOfTheSameDutyThenAny() {
+        List<QuizPlan.Cell> cells = List.of(new QuizPlan.Cell(Duty.ASK, 3, 2));
+        TrainingModule drafted = Sample.module(new QuizPlan(2, List.of(), cells, 0));
+        List<Question> bank = Stream.of("a-1", "s-1", "s-2")
+                .map(slug -> onClause(slug, slug.startsWith("a") ? "3.1" : "9.9"))
+                .toList();
+        TrainingModule two =
+                Sample.moduleOf(new QuizPlan(2, List.of(), List.of(new QuizPlan.Cell(Duty.ASK, 1, 2)), 0), bank);
+        for (long seed = 0; seed < 50; seed++) {
+            List<String> drawn =
+                    slugs(new QuizDraw(without(drafted, "q-9"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(2, drawn.size());
+            assertTrue(drawn.contains("q-10") && !drawn.contains("q-9"), drawn.toString());
+            List<String> any =
+                    slugs(new QuizDraw(without(two, "s-2"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(Set.of("a-1", "s-1"), Set.copyOf(any));
+            List<String> exhausted =
+                    slugs(new QuizDraw(without(two, "s-1", "s-2"), Sample.policy(), Map.of(), null, seed).questions());
+            assertEquals(List.of("a-1"), exhausted, "a shorter quiz when there are no more");
         }
     }
 
@@ -126,7 +178,7 @@ class QuizDrawTest {
         TrainingModule two = Sample.moduleOf(new QuizPlan(4, List.of("s-5"), List.of(), 0), bank);
         Map<String, Integer> seen = Map.of("a-1", 1, "a-3", 1, "s-1", 1, "s-2", 1);
         for (long seed = 0; seed < 50; seed++) {
-            QuizDraw draw = new QuizDraw(two, Sample.policy(), seen, Duty.ASK, seed);
+            QuizDraw draw = new QuizDraw(Marking.of(two), Sample.policy(), seen, Duty.ASK, seed);
             List<String> drawn = slugs(draw.questions());
             assertEquals(4, drawn.size());
             assertTrue(drawn.containsAll(List.of("a-2", "a-4", "s-5")), drawn.toString());
@@ -153,7 +205,7 @@ class QuizDrawTest {
                 .toList();
         Question question = new Question("q", type, List.of("3.1"), "one", 1, text, options, List.of(), null);
         TrainingModule one = Sample.moduleOf(new QuizPlan(1, List.of(), List.of(), 0), List.of(question));
-        return new QuizDraw(one, Sample.policy(), Map.of(), null, seed)
+        return new QuizDraw(Marking.of(one), Sample.policy(), Map.of(), null, seed)
                 .questions()
                 .get(0)
                 .options();
@@ -163,7 +215,8 @@ class QuizDrawTest {
     void criticalQuestionsDoNotStandAtTheirOwnPlace() {
         TrainingModule strict = Sample.module(12, List.of("q-4"));
         Set<Integer> places = LongStream.range(0, 50)
-                .mapToObj(seed -> slugs(new QuizDraw(strict, Sample.policy(), Map.of(), null, seed).questions())
+                .mapToObj(seed -> slugs(
+                                new QuizDraw(Marking.of(strict), Sample.policy(), Map.of(), null, seed).questions())
                         .indexOf("q-4"))
                 .collect(Collectors.toSet());
         assertNotEquals(1, places.size());

@@ -44,19 +44,19 @@ class RemedyTest {
 
     private void attempt(Set<String> wrong) {
         int number = attempts.size() + 1;
-        QuizDraw draw = new QuizDraw(module, Sample.policy(), Map.of(), null, number);
+        QuizDraw draw = new QuizDraw(Marking.of(module), Sample.policy(), Map.of(), null, number);
         QuizAttempt attempt = Ids.give(
                 new QuizAttempt(Sample.enrolment(), draw.questions(), number, number, Sample.NOON, null), number);
         for (DrawnQuestion drawn : attempt.questions()) {
             Set<String> given = Set.of(wrong.contains(drawn.question()) ? "d" : "a");
             attempt.answer(module, drawn.position(), given, 0, Language.EN, Sample.NOON);
         }
-        attempt.submit(module, Sample.NOON);
+        attempt.submit(Marking.of(module), Sample.NOON);
         attempts.add(attempt);
     }
 
     private Optional<Remedy> remedy() {
-        return Remedy.after(module, Sample.policy(), attempts);
+        return Remedy.after(Marking.of(module), Sample.policy(), attempts);
     }
 
     @Test

@@ -71,6 +71,8 @@ class RetakeRuleTest {
         Rejected rejected =
                 assertThrows(Rejected.class, () -> rule.check(List.of(passed), Sample.NOON.plusSeconds(999_999)));
         assertEquals("learning.notice.alreadyPassed", rejected.key());
+        Attempt failedSince = failedAt(Sample.NOON.plusSeconds(60));
+        assertTrue(rule.from(List.of(passed, failedSince)).isEmpty(), "a failure since does not make one wait");
     }
 
     @Test

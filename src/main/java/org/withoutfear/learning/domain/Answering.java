@@ -1,0 +1,143 @@
+package org.withoutfear.learning.domain;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.withoutfear.catalogue.Catalogue;
+import org.withoutfear.catalogue.Question;
+import org.withoutfear.learning.ChallengeAnswer;
+import org.withoutfear.learning.Decision;
+import org.withoutfear.learning.QuestionRuled;
+import org.withoutfear.shared.Act;
+import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.TextGuard;
+import org.withoutfear.shared.Trail;
+
+/** Answers what learners contest; when it is upheld, rules on the question. */
+@ApplicationScoped
+public class Answering {
+
+    /** Characters that the trail keeps of a reason. */
+    private static final int TRAIL = 1000;
+
+    @Inject
+    private ChallengeStore challenges;
+
+    @Inject
+    private RulingStore rulings;
+
+    @Inject
+    private RulingBook book;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private Event<QuestionRuled> ruled;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** @throws Rejected when the answer is not complete, or changes nothing */
+    public void check(Challenge challenge, ChallengeAnswer answer, boolean nobodyReal) {
+        if (!challenge.open()) {
+            throw new Rejected("learning.challenges.alreadyAnswered");
+        }
+        if (answer.decision() == null) {
+            throw new Rejected("learning.challenges.noDecision");
+        }
+        for (String reply : List.of(answer.reply().en(), answer.reply().fr())) {
+            if (reply.isEmpty()) {
+                throw new Rejected("learning.challenges.noReply");
+            }
+            if (reply.length() > ChallengeAnswer.LONGEST) {
+                throw new Rejected("learning.challenges.tooLong", ChallengeAnswer.LONGEST);
+            }
+            TextGuard.check(reply, nobodyReal);
+        }
+        if (answer.decision().upheld()) {
+            checkRuling(challenge, answer);
+        }
+    }
+
+    private void checkRuling(Challenge challenge, ChallengeAnswer answer) {
+        Marking marking = book.marking(catalogue.version(challenge.moduleSlug(), challenge.moduleVersion()));
+        if (marking.withdrawn(challenge.question())) {
+            throw new Rejected("learning.challenges.alreadyWithdrawn");
+        }
+        Question question = marking.module().question(challenge.question()).orElseThrow();
+        if (answer.decision() == Decision.REKEYED) {
+            boolean single =
+                    question.type() != Question.Type.SINGLE || answer.key().size() == 1;
+            if (!single || !question.consistent(answer.key()) || !question.complete(answer.key())) {
+                throw new Rejected("learning.challenges.noKey");
+            }
+            if (answer.key().equals(marking.key(question))) {
+                throw new Rejected("learning.challenges.sameKey");
+            }
+        }
+    }
+
+    /**
+     * Answers it, and everything else that is open on the question when it is upheld.
+     *
+     * @throws Rejected when it was answered before, or the answer is not complete
+     */
+    public void answer(Challenge challenge, ChallengeAnswer answer, boolean nobodyReal, long by) {
+        // locked before it is looked at: of two authors the second sees what the first answered
+        List<Challenge> open = challenges.openToChange(challenge);
+        if (!open.contains(challenge)) {
+            throw new Rejected("learning.challenges.alreadyAnswered");
+        }
+        check(challenge, answer, nobodyReal);
+        Instant now = clock.instant();
+        open.stream()
+                .filter(one -> one == challenge || answer.decision().upheld() && book.sameQuestion(one, challenge))
+                .forEach(one -> answer(one, answer, by, now));
+        if (answer.decision().upheld()) {
+            rule(challenge, answer, by, now);
+        }
+    }
+
+    private void answer(Challenge challenge, ChallengeAnswer answer, long by, Instant now) {
+        challenge.answer(answer, by, now);
+        trail.record(new Act(
+                by,
+                "learning.challenge.answered",
+                subject(challenge),
+                why(answer),
+                null,
+                answer.decision().name()));
+    }
+
+    private void rule(Challenge challenge, ChallengeAnswer answer, long by, Instant now) {
+        Ruling ruling =
+                new Ruling(challenge.moduleSlug(), challenge.moduleVersion(), challenge.question(), answer, by, now);
+        rulings.add(ruling);
+        rulings.flush();
+        trail.record(new Act(
+                by,
+                ruling.withdraws() ? "learning.question.withdrawn" : "learning.question.rekeyed",
+                subject(challenge),
+                why(answer),
+                null,
+                "ruling:" + ruling.id()));
+        ruled.fire(new QuestionRuled(ruling.id()));
+    }
+
+    /** The reply as far as the trail has room for it; the whole stands with the challenge. */
+    private static String why(ChallengeAnswer answer) {
+        String reply = answer.reply().en();
+        return reply.length() > TRAIL ? reply.substring(0, TRAIL - 1) + "…" : reply;
+    }
+
+    private static String subject(Challenge challenge) {
+        return "question:" + challenge.moduleSlug() + "/" + challenge.question();
+    }
+}
