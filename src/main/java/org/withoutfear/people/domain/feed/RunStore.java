@@ -33,6 +33,7 @@ import org.withoutfear.shared.Rejected;
 public class RunStore {
 
     static final String SEPARATOR = "\u001f";
+
     @PersistenceContext
     private EntityManager entities;
 

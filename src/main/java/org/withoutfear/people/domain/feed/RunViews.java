@@ -76,13 +76,12 @@ public class RunViews {
                 page,
                 size,
                 total,
-                from ->
-                        RunStore.rows(entities.createNativeQuery(RUN + " order by id desc")
-                                        .setFirstResult(from)
-                                        .setMaxResults(size))
-                                .stream()
-                                .map(RunViews::view)
-                                .toList());
+                from -> RunStore.rows(entities.createNativeQuery(RUN + " order by id desc")
+                                .setFirstResult(from)
+                                .setMaxResults(size))
+                        .stream()
+                        .map(RunViews::view)
+                        .toList());
     }
 
     /** The runs there were first, the oldest first. */
