@@ -18,7 +18,7 @@ import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.TextGuard;
 import org.withoutfear.shared.web.Faults;
 
-/** Where an author answers what a learner contests: first the page says what the answer would do, then it is given. */
+/** Where an author answers what a learner contests, by the number in the address: first the page says what the answer would do, then it is given. */
 @Named
 @RequestScoped
 public class AnswerPage {
@@ -29,7 +29,6 @@ public class AnswerPage {
     @Inject
     private Faults faults;
 
-    private String id;
     private Decision decision;
     private String replyEn;
     private String replyFr;
@@ -39,9 +38,13 @@ public class AnswerPage {
 
     public ChallengeToAnswer getView() {
         if (view == null) {
-            view = desk.find(AttemptId.of(id), Faces.isPostback() ? chosen() : null);
+            view = desk.find(id(), Faces.isPostback() ? chosen() : null);
         }
         return view;
+    }
+
+    private static long id() {
+        return AttemptId.of(Faces.getRequestParameter("id"));
     }
 
     /** Says what the answer would do; sent again unchanged, gives it. */
@@ -49,11 +52,11 @@ public class AnswerPage {
         boolean nobodyReal = Faces.getRequestParameter(ChallengePage.NOBODY_REAL) != null;
         try {
             if (getToken().equals(Faces.getRequestParameter("confirmed"))) {
-                desk.answer(AttemptId.of(id), answer(), nobodyReal);
+                desk.answer(id(), answer(), nobodyReal);
                 faults.noticeAfterRedirect("learning.challenges.done." + decision);
                 Faces.redirect("/author/challenges");
             } else {
-                reach = desk.reach(AttemptId.of(id), answer(), nobodyReal);
+                reach = desk.reach(id(), answer(), nobodyReal);
             }
         } catch (Rejected rejected) {
             asked = rejected.key().equals("shared.text.person");
@@ -110,14 +113,6 @@ public class AnswerPage {
 
     public boolean isAsked() {
         return asked;
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 
     public Decision getDecision() {

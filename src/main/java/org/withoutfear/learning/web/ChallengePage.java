@@ -26,32 +26,34 @@ public class ChallengePage {
     @Inject
     private Faults faults;
 
-    private String attempt;
-    private String question;
     private String text;
     private boolean asked;
     private ChallengeView view;
 
     public ChallengeView getView() {
         if (view == null) {
-            view = challenges.look(AttemptId.of(attempt), position());
+            view = challenges.look(attempt(), position());
         }
         return view;
     }
 
     public void send() {
         try {
-            challenges.raise(AttemptId.of(attempt), position(), text, Faces.getRequestParameter(NOBODY_REAL) != null);
+            challenges.raise(attempt(), position(), text, Faces.getRequestParameter(NOBODY_REAL) != null);
             faults.noticeAfterRedirect("learning.challenge.sent");
-            Faces.redirect(ways.challenge(AttemptId.of(attempt), position()));
+            Faces.redirect(ways.challenge(attempt(), position()));
         } catch (Rejected rejected) {
             asked = rejected.key().equals("shared.text.person");
             faults.add("text", rejected);
         }
     }
 
-    private int position() {
-        return (int) Math.min(AttemptId.of(question), Integer.MAX_VALUE);
+    private static long attempt() {
+        return AttemptId.of(Faces.getRequestParameter("attempt"));
+    }
+
+    private static int position() {
+        return (int) Math.min(AttemptId.of(Faces.getRequestParameter("question")), Integer.MAX_VALUE);
     }
 
     /** Whether the text may tell of somebody real, and its writer is asked. */
@@ -61,22 +63,6 @@ public class ChallengePage {
 
     public int getLongest() {
         return Challenges.LONGEST;
-    }
-
-    public String getAttempt() {
-        return attempt;
-    }
-
-    public void setAttempt(String attempt) {
-        this.attempt = attempt;
-    }
-
-    public String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(String question) {
-        this.question = question;
     }
 
     public String getText() {
