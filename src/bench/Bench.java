@@ -42,7 +42,9 @@ public class Bench {
 
     private static final String PASSWORD = "a long sentence of the bench";
     private static final int WARM_UP_SECONDS = 4;
-    private static final Pattern CODE = Pattern.compile(",([^,]+),\\d{4}-\\d{2}-\\d{2}$");
+    /** Somebody among those found who waits for a code. */
+    private static final Pattern WAITING = Pattern.compile(
+            "(?s)href=\"(/hr/codes\\?person=\\d+)\"[^>]*>[^<]*</a></th>\\s*<td[^>]*>[^<]*</td><td[^>]*>([^<]+)</td>\\s*<td[^>]*>No password");
     private static final String LESSON = "/learn/lesson?module=foundations&lesson=10-why-people-fear";
     private static final String PRACTICE = "module=foundations&part=the-joke&mode=practice";
 
@@ -106,24 +108,28 @@ public class Bench {
         }
     }
 
-    /** People of the city with an account each: HR makes their codes, they choose a password and sign in. */
+    /** People of the city with an account each: HR makes them a code, they choose a password and sign in. */
     private static List<Learner> learners(Server server, int count) throws Exception {
         Browser hr = new Browser(server, null).signIn("hgill", "open-door");
-        hr.get("/hr/codes");
-        hr.submit("/hr/codes", "for-all", Map.of("download", "download"));
+        Map<String, String> people = new LinkedHashMap<>(); // the page on which HR makes the code, by username
+        for (char letter = 'a'; letter <= 'z' && people.size() < count; letter++) {
+            hr.get("/hr/codes?q=" + letter);
+            Matcher row = WAITING.matcher(hr.last);
+            while (row.find()) {
+                people.put(row.group(2), row.group(1).replace("&amp;", "&"));
+            }
+        }
         List<Learner> learners = new ArrayList<>();
-        for (String row : hr.last.lines().skip(1).limit(count).toList()) {
-            String username = row.split(",")[1];
+        for (String username : people.keySet().stream().limit(count).toList()) {
+            hr.get(people.get(username));
+            hr.submit(people.get(username), "for-one", Map.of("issue", "issue"));
+            String code = hr.all("<q><code>([^<]+)</code></q>").get(0);
             Browser newcomer = new Browser(server, null);
             newcomer.get("/public/choose-password");
-            Matcher code = CODE.matcher(row);
-            if (!code.find()) {
-                throw new IllegalStateException("No code in " + row);
-            }
             newcomer.submit(
                     "/public/choose-password",
                     "choose",
-                    Map.of("username", username, "code", code.group(1), "password", PASSWORD, "choose-password", "choose-password"));
+                    Map.of("username", username, "code", code, "password", PASSWORD, "choose-password", "choose-password"));
             learners.add(new Learner(server, username, PASSWORD, null));
         }
         if (learners.size() < count) {
