@@ -28,7 +28,7 @@ public class Start {
 
     private static final String MEMORY = "-Xms96m -Xmx320m -Xss512k -XX:+UseSerialGC";
 
-    /** Compiles once: starts in half the time, and never becomes as fast as a city's server. */
+    /** Compiles once: starts in little more than half the time, and never becomes as fast as a city's server after some minutes. */
     private static final String QUICK = " -XX:TieredStopAtLevel=1";
 
     private final Path server;

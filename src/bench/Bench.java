@@ -35,13 +35,14 @@ import java.util.zip.GZIPInputStream;
  * starts the server of {@code target/server} with the demonstration city on an empty file database, activates an account for each
  * learner, and prints for each page and step requests a second, the 50th, 95th and 99th percentile in milliseconds, bytes over the wire
  * and statements a request; then whole assessed attempts a second, start time, memory, and what a first and a later visit weigh. Load
- * and server share the machine. Nobody pauses between two requests. An answer is the POST and the page it leads to. Before anything is
- * measured, all lines run once so that the server has compiled what it runs.
+ * and server share the machine. Nobody pauses between two requests. What is sent is kept when its answer comes, as the script of the
+ * page sends it; an answer is that by a form, and the page it leads to. Before anything is
+ * measured, all learners run all lines once, so that the server has compiled what it runs, as one has that is up for days.
  */
 public class Bench {
 
     private static final String PASSWORD = "a long sentence of the bench";
-    private static final int WARM_UP_SECONDS = 4;
+    private static final int WARM_UP_SECONDS = 6;
     /** Somebody among those found who waits for a code. */
     private static final Pattern WAITING = Pattern.compile(
             "(?s)href=\"(/hr/codes\\?person=\\d+)\"[^>]*>[^<]*</a></th>\\s*<td[^>]*>[^<]*</td><td[^>]*>([^<]+)</td>\\s*<td[^>]*>No password");
@@ -64,8 +65,10 @@ public class Bench {
         TASKS.put("module page", learner -> learner.own.get("/learn/module?module=foundations"));
         TASKS.put("lesson view", learner -> learner.own.get(LESSON));
         TASKS.put("scenario step view", Learner::viewStep);
+        TASKS.put("scenario choice sent", Learner::sendChoice);
         TASKS.put("scenario answer", Learner::answerStep);
         TASKS.put("quiz question view", Learner::viewQuestion);
+        TASKS.put("quiz answer sent", Learner::sendAnswer);
         TASKS.put("quiz answer", Learner::answerQuestion);
         TASKS.put("the Policy", learner -> learner.own.get("/public/policy"));
         TASKS.put("team dashboard", learner -> learner.manager.get("/team/dashboard"));
@@ -89,7 +92,7 @@ public class Bench {
             long warm = server.start(false, false);
             List<Learner> learners = learners(server, Collections.max(counts));
             for (Task task : TASKS.values()) {
-                load(task, learners.subList(0, counts.get(0)), WARM_UP_SECONDS);
+                load(task, learners, WARM_UP_SECONDS);
             }
             for (int count : counts) {
                 System.out.printf("%n%-22s %8s %7s %7s %7s %9s %6s%n", count + " learners at once", "req/s", "p50 ms", "p95 ms", "p99 ms", "bytes", "SQL");
@@ -253,9 +256,20 @@ public class Bench {
 
         Answer answerStep() throws Exception {
             practise();
-            return own.post(
-                    "/api/attempts/" + own.attempt() + "/choices",
-                    "language=en&step=" + own.values("step").get(0) + "&choice=" + own.values("choice").get(0));
+            return own.post("/api/attempts/" + own.attempt() + "/choices", choice());
+        }
+
+        /** The choice alone; the page it leads to is not measured. */
+        Answer sendChoice() throws Exception {
+            practise();
+            String page = own.at;
+            Answer sent = own.sendByScript("POST", "/api/attempts/" + own.attempt() + "/choices", choice());
+            own.get(page);
+            return sent;
+        }
+
+        private String choice() {
+            return "language=en&step=" + own.values("step").get(0) + "&choice=" + own.values("choice").get(0);
         }
 
         /** Stands at a step of a practised scenario that awaits a choice. */
@@ -278,12 +292,23 @@ public class Bench {
 
         Answer answerQuestion() throws Exception {
             quiz();
+            return own.post("/api/attempts/" + own.attempt() + "/answers", answer());
+        }
+
+        /** The answer alone, as it is sent while one chooses. */
+        Answer sendAnswer() throws Exception {
+            quiz();
+            String page = own.at;
+            Answer sent = own.sendByScript("PUT", "/api/attempts/" + own.attempt() + "/answers", answer());
+            own.get(page);
+            return sent;
+        }
+
+        private String answer() {
             List<String> options = marks();
-            return own.post(
-                    "/api/attempts/" + own.attempt() + "/answers",
-                    "language=en&position=" + own.values("position").get(0) + "&revision="
-                            + own.values("revision").get(0) + "&option="
-                            + options.get(ThreadLocalRandom.current().nextInt(options.size())));
+            return "language=en&position=" + own.values("position").get(0) + "&revision="
+                    + own.values("revision").get(0) + "&option="
+                    + options.get(ThreadLocalRandom.current().nextInt(options.size()));
         }
 
         /** Takes a part of a module assessed, from its beginning to what comes of it, with whatever stands first. */
@@ -300,10 +325,7 @@ public class Bench {
                     if (own.values("choice").isEmpty()) {
                         own.get(own.all("<a class=\"wf-button\" href=\"([^\"]+)\"").get(0));
                     } else {
-                        own.post(
-                                "/api/attempts/" + own.attempt() + "/choices",
-                                "language=en&step=" + own.values("step").get(0) + "&choice="
-                                        + own.values("choice").get(0));
+                        own.post("/api/attempts/" + own.attempt() + "/choices", choice());
                     }
                 }
             }
@@ -400,6 +422,15 @@ public class Bench {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("Origin", server.address("").toString())
                     .POST(BodyPublishers.ofString(body)));
+        }
+
+        /** As the script of a page sends it. */
+        Answer sendByScript(String method, String path, String body) throws Exception {
+            return send(HttpRequest.newBuilder(server.address(path))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Accept", "application/json")
+                    .header("X-Requested-With", "without-fear")
+                    .method(method, BodyPublishers.ofString(body)));
         }
 
         private Answer send(HttpRequest.Builder request) throws Exception {
