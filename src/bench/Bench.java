@@ -34,15 +34,16 @@ import java.util.zip.GZIPInputStream;
  * Measures the packaged server: {@code mvn package -DskipTests && java src/bench/Bench.java [seconds a line] [learners at once …]}. It
  * starts the server of {@code target/server} with the demonstration city on an empty file database, activates an account for each
  * learner, and prints for each page and step requests a second, the 50th, 95th and 99th percentile in milliseconds, bytes over the wire
- * and statements a request; then whole assessed attempts a second, start time, memory, and what a first and a later visit weigh. Load
- * and server share the machine. Nobody pauses between two requests. What is sent is kept when its answer comes, as the script of the
- * page sends it; an answer is that by a form, and the page it leads to. Before anything is
- * measured, all learners run all lines once, so that the server has compiled what it runs, as one has that is up for days.
+ * and statements a request; then whole assessed attempts a second, start time, memory, what a first and a later visit weigh, and how
+ * long ten modules are read. Load and server share the machine. Nobody pauses between two requests. What is sent is kept when its
+ * answer comes, as the script of a page sends it; an answer is that by a form, and the page it leads to. Before anything is measured,
+ * all learners run all lines once, so that the server has compiled what it runs, as one has that is up for days.
  */
 public class Bench {
 
     private static final String PASSWORD = "a long sentence of the bench";
     private static final int WARM_UP_SECONDS = 6;
+    private static final Path TEN_MODULES = Path.of("target/bench-modules");
     /** Somebody among those found who waits for a code. */
     private static final Pattern WAITING = Pattern.compile(
             "(?s)href=\"(/hr/codes\\?person=\\d+)\"[^>]*>[^<]*</a></th>\\s*<td[^>]*>[^<]*</td><td[^>]*>([^<]+)</td>\\s*<td[^>]*>No password");
@@ -106,6 +107,8 @@ public class Bench {
             System.out.printf("Memory (RSS) after the load: %d MB%n", server.rss());
             weigh("Visit of the sign-in page", "/public/sign-in", new Browser(server, null));
             weigh("Visit of My training", "/learn/my-training", learners.get(0).own);
+            server.stop();
+            readTenModules(server);
         } finally {
             server.stop();
         }
@@ -162,6 +165,46 @@ public class Bench {
                     "Whole assessed attempts, %s: %.1f a second (%d by %d at once)%n", part, learners.size() / lasted, learners.size(), atOnce);
         }
         threads.shutdown();
+    }
+
+    /** How long the server reads ten modules: to publish them for the first time, and when they are published already. */
+    private static void readTenModules(Server server) throws Exception {
+        Server.delete(TEN_MODULES);
+        copy(Path.of("modules/policy"), TEN_MODULES.resolve("policy"));
+        for (int i = 1; i <= 5; i++) {
+            for (String slug : List.of("foundations", "counter-and-phone")) {
+                Path module = TEN_MODULES.resolve(slug + "-" + i);
+                copy(Path.of("modules", slug), module);
+                Path manifest = module.resolve("module.yaml");
+                Files.writeString(
+                        manifest,
+                        Files.readString(manifest).replaceFirst("(?m)^module: .*$", "module: " + module.getFileName()));
+            }
+        }
+        for (boolean empty : List.of(true, false)) {
+            server.start(empty, false, TEN_MODULES);
+            server.stop();
+            String read = Pattern.compile("faults: \\d+, read in \\d+ ms")
+                    .matcher(Files.readString(Path.of("target/bench.log")))
+                    .results()
+                    .map(found -> found.group())
+                    .findFirst()
+                    .orElse("not said");
+            System.out.printf("Ten modules, %s: %s%n", empty ? "published for the first time" : "published before", read);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
+        }
     }
 
     /** How many statements each line costs, counted in the log of a server that logs them, one request at a time. */
@@ -494,6 +537,10 @@ public class Bench {
 
         /** Starts it and gives back the milliseconds until the first page came. */
         long start(boolean empty, boolean logStatements) throws Exception {
+            return start(empty, logStatements, Path.of("modules"));
+        }
+
+        long start(boolean empty, boolean logStatements, Path modules) throws Exception {
             if (empty) {
                 delete(DATA);
             }
@@ -505,6 +552,7 @@ public class Bench {
                     "--demo",
                     "--no-history",
                     "--data=" + DATA,
+                    "--modules=" + modules,
                     "--port=" + port);
             builder.environment().put("WITHOUT_FEAR_MANAGEMENT_PORT", "" + freePort());
             builder.environment().put("WITHOUT_FEAR_SQL_LOG", "" + logStatements);

@@ -80,7 +80,7 @@ public class ChallengeDesk {
      */
     public ChallengeReach reach(long id, ChallengeAnswer answer, boolean nobodyReal) {
         Challenge challenge = challenge(id);
-        answering.check(challenge, answer, nobodyReal);
+        answering.check(challenge, answer, nobodyReal, caller.personId());
         return reach.of(challenge, answer, caller.personId());
     }
 

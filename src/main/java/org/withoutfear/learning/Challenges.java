@@ -106,7 +106,7 @@ public class Challenges {
         Challenge raised = new Challenge(attempt, attempt.drawn(position), why, clock.instant());
         store.add(raised);
         trail.record(new Act(
-                caller.personId(),
+                null, // who contests what tells which quiz they failed by
                 "learning.challenge.raised",
                 "question:" + attempt.moduleSlug() + "/" + question,
                 null,

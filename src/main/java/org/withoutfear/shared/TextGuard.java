@@ -1,5 +1,6 @@
 package org.withoutfear.shared;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,9 +27,16 @@ public final class TextGuard {
             Pattern.compile("\\b(?:19|20)\\d\\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\\d|3[01])\\b"
                     + "|\\b(?:19|20)\\d\\d\\s?[-–/]\\s?(?:19|20)\\d\\d\\b");
 
-    /** Seven digits in a row, eight with single separators, or a letter or two before six. */
+    /** A by-law by its number and year, or a place in a law: whoever contests a question is asked to name them. */
+    private static final Pattern LAWS = words(
+            "(?:by-?laws?|règlements?)\\s*(?:(?:no|n°|number|numéro)\\.?\\s*)?\\d{1,5}-(?:19|20)\\d\\d(?!\\d)"
+                    + "|(?:ss?\\.|arts?\\.|sections?|articles?|clauses?)\\s*\\d{1,3}(?:\\.\\d+)*(?:\\s*-\\s*\\d{1,3}(?:\\.\\d+)*)?(?![\\d-])");
+
+    private static final Pattern DASHES = Pattern.compile("\\p{Pd}|\u2212");
+
+    /** Seven digits in a row, eight with separators, or a letter or two before six. */
     private static final Pattern LONG_NUMBER =
-            Pattern.compile("\\d{7,}|\\d(?:[ \u00a0\u202f.\\-/]?\\d){7,}|\\b\\p{L}{1,2}[ -]?\\d{6,}");
+            Pattern.compile("\\d{7,}|\\d(?:[ \u00a0\u202f.\\-/]{0,2}\\d){7,}|\\b\\p{L}{1,2}[ -]?\\d{6,}");
 
     private static final Pattern NUMBER_OF_A_FILE = Pattern.compile(
             "\\b(?:uci|iuc|sin|nas|file|dossier|permit|permis|passport|passeport|client id|id client)\\b"
@@ -69,7 +77,10 @@ public final class TextGuard {
         if (text == null) {
             return Finding.NOTHING;
         }
-        String numbers = DAYS_AND_YEARS.matcher(text).replaceAll(" ~ ");
+        String plain =
+                DASHES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
+        String numbers =
+                LAWS.matcher(DAYS_AND_YEARS.matcher(plain).replaceAll(" ~ ")).replaceAll(" ~ ");
         if (LONG_NUMBER.matcher(numbers).find()
                 || NUMBER_OF_A_FILE.matcher(numbers).find()) {
             return Finding.IDENTIFIER;

@@ -173,6 +173,7 @@ class ChallengeIT {
         assertTrue(trail.contains("withdrew the question foundations/q-on-hold"), trail);
         assertTrue(trail.contains("contested the question foundations/q-on-hold"), trail);
         assertFalse(trail.contains(WHY), trail);
+        assertFalse(trail.contains("Bouchard"), "who contests what tells by what they failed");
     }
 
     @Test
@@ -218,6 +219,23 @@ class ChallengeIT {
             assertEquals(QUIZZES + 3, count(data, "shared_trail_line where what = 'learning.attempt.overturned'"));
             assertEquals(3, count(data, "learning_enrolment where passed_at is not null"), "the others lack a part");
         }
+    }
+
+    @Test
+    @Order(8)
+    void nobodyAnswersWhatTheyContestThemselves() {
+        server.restartAt("2026-12-12T09:00");
+        Visitor author = Visitor.of(server, "tnguyen");
+        new Walker(author, "counter-and-phone").pass();
+        contested = author.get(resultOf(author))
+                .selectFirst("a[href^=/learn/challenge]")
+                .absUrl("href");
+        contest(author, WHY);
+        Document page = author.get(author.get("/author/challenges?which=OPEN")
+                .selectFirst("main tbody a")
+                .absUrl("href"));
+        Document refused = answer(author, page, "WITHDRAWN", Set.of(), "It was wrong indeed.");
+        assertTrue(refused.text().contains("You contest this question yourself"), refused.text());
     }
 
     /** Goes through the whole module with one wrong answer, to the question that has these among its marks. */

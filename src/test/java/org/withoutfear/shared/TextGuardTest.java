@@ -20,6 +20,9 @@ class TextGuardTest {
                 "L’article 4.1 vise les personnes sans papiers; la question parle d’une demandeuse d’asile.",
                 "The answer gives 12 points, and 80% is needed in 2026.",
                 "Le dossier de 2026 compte 15 pages.",
+                "By-law 1089-2014 says otherwise; see also By-law No. 1185-2006, s. 3.",
+                "A permit under s. 24 - 30 is enough, and clause 4.1 says so.",
+                "Le règlement no 1089-2014, art. 12, le dit.",
                 ""
             })
     void wordsOfTheSubjectPass(String text) {
@@ -35,6 +38,10 @@ class TextGuardTest {
                 "permis no 55 12 34",
                 "Dossier : 998877",
                 "F123456789",
+                "IUC is 1234–5678",
+                "１２３４５６７８",
+                "1234--5678",
+                "The caller’s 1122-3344 is right",
                 "AB 123456 is what the passport said",
                 "Call 613 555-0132 and ask.",
                 "11\u00a022\u00a033\u00a044"

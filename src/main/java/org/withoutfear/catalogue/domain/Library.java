@@ -63,10 +63,12 @@ public class Library {
 
     @PostConstruct
     void read() {
+        long begin = System.nanoTime();
         folders = new ModuleFolders(settings.modules());
         folders.changed().forEach(slug -> take(slug, true));
         faults().forEach(fault -> LOG.warning("Refused " + fault));
-        LOG.info("Modules: " + slugs() + ", faults: " + faults().size());
+        long lasted = (System.nanoTime() - begin) / 1_000_000;
+        LOG.info("Modules: " + slugs() + ", faults: " + faults().size() + ", read in " + lasted + " ms");
     }
 
     /**

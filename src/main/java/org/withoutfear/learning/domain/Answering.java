@@ -44,8 +44,9 @@ public class Answering {
     @Inject
     private Clock clock;
 
-    /** @throws Rejected when the answer is not complete, or changes nothing */
-    public void check(Challenge challenge, ChallengeAnswer answer, boolean nobodyReal) {
+    /** @throws Rejected when the answer is not complete, changes nothing, or is about what its author contests */
+    public void check(Challenge challenge, ChallengeAnswer answer, boolean nobodyReal, long by) {
+        refuseOwn(List.of(challenge), by);
         if (!challenge.open()) {
             throw new Rejected("learning.challenges.alreadyAnswered");
         }
@@ -95,13 +96,22 @@ public class Answering {
         if (!open.contains(challenge)) {
             throw new Rejected("learning.challenges.alreadyAnswered");
         }
-        check(challenge, answer, nobodyReal);
-        Instant now = clock.instant();
-        open.stream()
+        check(challenge, answer, nobodyReal, by);
+        List<Challenge> answered = open.stream()
                 .filter(one -> one == challenge || answer.decision().upheld() && book.sameQuestion(one, challenge))
-                .forEach(one -> answer(one, answer, by, now));
+                .toList();
+        refuseOwn(answered, by);
+        Instant now = clock.instant();
+        answered.forEach(one -> answer(one, answer, by, now));
         if (answer.decision().upheld()) {
             rule(challenge, answer, by, now);
+        }
+    }
+
+    /** Nobody rules on what they contest themselves: it could pass their own quiz. */
+    private static void refuseOwn(List<Challenge> answered, long by) {
+        if (answered.stream().anyMatch(one -> one.raisedBy(by))) {
+            throw new Rejected("learning.challenges.own");
         }
     }
 

@@ -108,6 +108,11 @@ public class Challenge {
         }
     }
 
+    /** Whether this person contests it. */
+    public boolean raisedBy(long person) {
+        return personId == person;
+    }
+
     public boolean open() {
         return answeredAt == null;
     }

@@ -12,6 +12,7 @@ import org.withoutfear.learning.ChallengeLine;
 import org.withoutfear.learning.ChallengeToAnswer;
 import org.withoutfear.learning.QuestionView;
 import org.withoutfear.policy.Policies;
+import org.withoutfear.shared.BilingualText;
 
 /** Shows authors what learners contest, without who does. */
 @ApplicationScoped
@@ -27,12 +28,16 @@ public class ChallengeViews {
     private RulingBook book;
 
     public ChallengeLine line(Challenge challenge) {
-        TrainingModule module = module(challenge);
+        String question = challenge.question();
         return new ChallengeLine(
                 challenge.id(),
-                module.title(),
-                module.version(),
-                module.question(challenge.question()).map(Question::text).orElseThrow(),
+                catalogue.title(challenge.moduleSlug(), challenge.moduleVersion()),
+                challenge.moduleVersion(),
+                catalogue
+                        .readable(challenge.moduleSlug(), challenge.moduleVersion())
+                        .flatMap(one -> one.question(question))
+                        .map(Question::text)
+                        .orElseGet(() -> new BilingualText(question, question)),
                 challenge.body(),
                 challenge.raisedAt(),
                 challenge.decision(),

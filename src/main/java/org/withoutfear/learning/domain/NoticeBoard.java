@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.withoutfear.catalogue.Catalogue;
 import org.withoutfear.catalogue.Question;
-import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.NoticeView;
 import org.withoutfear.learning.NoticeView.Address;
 import org.withoutfear.learning.NoticeView.Change;
@@ -42,13 +41,12 @@ public class NoticeBoard {
         Ruling ruling = changed.ruling();
         Regrade regrade = changed.regrade();
         RulingView ruled = ruling.view();
-        TrainingModule module = catalogue.version(ruling.moduleSlug(), ruling.moduleVersion());
         return new NoticeView(
                 new Address(Kind.RESULT, regrade.id()),
                 regrade.attemptId(),
                 0,
-                module.title(),
-                text(module, ruling.question()),
+                catalogue.title(ruling.moduleSlug(), ruling.moduleVersion()),
+                text(ruling.moduleSlug(), ruling.moduleVersion(), ruling.question()),
                 ruled.kind(),
                 ruled.at(),
                 ruled.reason(),
@@ -56,21 +54,25 @@ public class NoticeBoard {
     }
 
     private NoticeView answer(Challenge challenge) {
-        TrainingModule module = catalogue.version(challenge.moduleSlug(), challenge.moduleVersion());
         return new NoticeView(
                 new Address(Kind.ANSWER, challenge.id()),
                 challenge.attemptId(),
                 challenge.position(),
-                module.title(),
-                text(module, challenge.question()),
+                catalogue.title(challenge.moduleSlug(), challenge.moduleVersion()),
+                text(challenge.moduleSlug(), challenge.moduleVersion(), challenge.question()),
                 challenge.decision(),
                 challenge.answeredAt(),
                 challenge.reply(),
                 null);
     }
 
-    private static BilingualText text(TrainingModule module, String question) {
-        return module.question(question).map(Question::text).orElseThrow();
+    /** The question's words; its slug should its version not be readable any more. */
+    private BilingualText text(String module, String version, String question) {
+        return catalogue
+                .readable(module, version)
+                .flatMap(one -> one.question(question))
+                .map(Question::text)
+                .orElseGet(() -> new BilingualText(question, question));
     }
 
     /** @throws NotFound when it is not a notice of this person */

@@ -76,14 +76,6 @@ public class Regrade {
         return outcomeBefore != outcomeAfter;
     }
 
-    String before() {
-        return outcomeBefore.name();
-    }
-
-    String after() {
-        return outcomeAfter.name();
-    }
-
     public Long id() {
         return id;
     }

@@ -54,10 +54,10 @@ public class RegradeBatch {
             trail.record(new Act(
                     null,
                     "learning.attempt.overturned",
-                    "person:" + attempt.personId(),
+                    "quiz:" + attempt.id(), // not whose: it would tell who had failed
                     "ruling:" + rulingId,
-                    regrade.before(),
-                    regrade.after()));
+                    null,
+                    null));
             completion.considerAnew(attempt.enrolmentId(), marking.module(), now);
         }
     }

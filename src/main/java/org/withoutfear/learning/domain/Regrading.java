@@ -54,7 +54,7 @@ public class Regrading {
     public void tick() {
         if (busy.compareAndSet(false, true)) {
             try {
-                store.unfinished().forEach(this::regrade);
+                store.unfinished().forEach(this::regradeApart);
             } finally {
                 busy.set(false);
             }
@@ -67,8 +67,21 @@ public class Regrading {
         tick();
     }
 
+    /** What goes wrong with one ruling does not hold up the others. */
+    private void regradeApart(Ruling ruling) {
+        try {
+            regrade(ruling);
+        } catch (RuntimeException failed) {
+            LOG.log(Level.SEVERE, "After the ruling " + ruling.id() + " not every quiz could be counted anew", failed);
+        }
+    }
+
     private void regrade(Ruling ruling) {
         List<String> versions = book.asking(ruling);
+        if (!versions.contains(ruling.moduleVersion())) {
+            LOG.warning("The version of the ruling " + ruling.id() + " cannot be read; its quizzes wait");
+            return;
+        }
         boolean whole = true;
         List<Long> ids = store.toRegrade(ruling, versions, 0, AT_ONCE);
         while (!ids.isEmpty()) {
