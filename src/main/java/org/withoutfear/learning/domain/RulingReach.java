@@ -31,7 +31,9 @@ public class RulingReach {
                 challenge.moduleSlug(), challenge.moduleVersion(), challenge.question(), answer, by, clock.instant());
         List<String> versions = book.asking(ruling);
         long learners = answer.decision().upheld() ? newlyPassing(ruling, versions) : 0;
-        return new ChallengeReach(unlessFew(store.finished(ruling, versions)), unlessFew(learners));
+        // by learners: five attempts may all be of one
+        boolean enough = Suppression.enough(store.learners(ruling, versions));
+        return new ChallengeReach(enough ? store.finished(ruling, versions) : null, unlessFew(learners));
     }
 
     private long newlyPassing(Ruling ruling, List<String> versions) {

@@ -65,8 +65,17 @@ public class RulingStore {
 
     /** How many finished attempts have the question. */
     long finished(Ruling ruling, List<String> versions) {
+        return count("a.id", ruling, versions);
+    }
+
+    /** How many learners finished an attempt with the question. */
+    long learners(Ruling ruling, List<String> versions) {
+        return count("distinct a.personId", ruling, versions);
+    }
+
+    private long count(String what, Ruling ruling, List<String> versions) {
         return with(
-                        "select count(a.id) from QuizAttempt a join a.questions q" + WITH_THE_QUESTION
+                        "select count(" + what + ") from QuizAttempt a join a.questions q" + WITH_THE_QUESTION
                                 + " and a.finishedAt is not null",
                         ruling,
                         versions)
