@@ -579,7 +579,7 @@ public class Bench {
             if (process != null) {
                 List<ProcessHandle> all = process.descendants().toList();
                 process.destroy();
-                process.waitFor(20, TimeUnit.SECONDS);
+                process.waitFor(60, TimeUnit.SECONDS); // the first lays out its classes
                 all.forEach(ProcessHandle::destroyForcibly);
                 all.forEach(handle -> handle.onExit().join());
             }

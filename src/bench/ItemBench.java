@@ -33,7 +33,7 @@ public class ItemBench {
     private static final int BANK = 40;
     private static final int POINTS = 12;
     private static final String[] STATEMENTS = {
-        "items", "items-learners", "items-times", "items-selections", "items-versions"
+        "items", "items-again", "items-times", "items-selections", "items-versions"
     };
     private static final Instant START = Instant.parse("2026-01-05T14:00:00Z");
 

@@ -38,14 +38,15 @@ public class ItemAnalysis {
     public ItemsView of(String moduleSlug, String version) {
         List<String> versions = store.versions(moduleSlug);
         TrainingModule module = module(moduleSlug, version == null && !versions.isEmpty() ? versions.get(0) : version);
+        List<ItemStore.Figures> figures = store.figures(moduleSlug, module.version());
         return new ItemsView(
                 moduleSlug,
                 module.title(),
                 module.version(),
                 versions,
                 new ItemViews(
-                                store.figures(moduleSlug, module.version()),
-                                store.learners(moduleSlug, module.version()),
+                                figures,
+                                store.learners(figures, moduleSlug, module.version()),
                                 store.times(moduleSlug, module.version()),
                                 store.selections(moduleSlug, module.version()))
                         .of(rulings.marking(module)));

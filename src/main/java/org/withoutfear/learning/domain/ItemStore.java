@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -25,7 +26,7 @@ public class ItemStore {
 
     private static final String VERSIONS = statement("items-versions");
     private static final String FIGURES = statement("items");
-    private static final String LEARNERS = statement("items-learners");
+    private static final String AGAIN = statement("items-again");
     private static final String TIMES = statement("items-times");
     private static final String SELECTIONS = statement("items-selections");
 
@@ -43,7 +44,19 @@ public class ItemStore {
 
     /** What a question came to. {@code discrimination} is null where there is none. */
     public record Figures(
-            String question, long answers, double share, Double discrimination, Reading english, Reading french) {}
+            String question, long answers, double share, Double discrimination, Reading english, Reading french) {
+
+        /** @param again the answers of those who had answered before; null when nobody had */
+        private Learners learners(Learners again) {
+            return again == null
+                    ? new Learners(question, answers, english.answers(), french.answers())
+                    : new Learners(
+                            question,
+                            answers - again.all(),
+                            english.answers() - again.english(),
+                            french.answers() - again.french());
+        }
+    }
 
     /** By how many learners a question was answered, in all and in each language. */
     public record Learners(String question, long all, long english, long french) {}
@@ -83,12 +96,18 @@ public class ItemStore {
                 version);
     }
 
-    public List<Learners> learners(String slug, String version) {
-        return rows(
-                LEARNERS,
-                row -> new Learners(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
-                slug,
-                version);
+    /** @param figures of the same version: their answers, without those who answered again, are the learners */
+    public List<Learners> learners(List<Figures> figures, String slug, String version) {
+        Map<String, Learners> again = rows(
+                        AGAIN,
+                        row -> new Learners(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                        slug,
+                        version)
+                .stream()
+                .collect(Collectors.toMap(Learners::question, Function.identity()));
+        return figures.stream()
+                .map(counted -> counted.learners(again.get(counted.question())))
+                .toList();
     }
 
     /** The middle time spent on each question, in seconds; without those whose time was never measured. */

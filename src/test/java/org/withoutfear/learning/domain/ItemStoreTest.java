@@ -92,7 +92,7 @@ class ItemStoreTest {
     void whoMeetsAQuestionTwiceIsOneLearner(ItemStore store) {
         assertEquals(
                 Set.of(new Learners("return", 5, 3, 2), new Learners("order", 5, 3, 2)),
-                Set.copyOf(store.learners("counter", "1.0.0")));
+                Set.copyOf(store.learners(store.figures("counter", "1.0.0"), "counter", "1.0.0")));
     }
 
     @ParameterizedTest
