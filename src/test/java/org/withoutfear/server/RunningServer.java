@@ -38,6 +38,7 @@ public final class RunningServer implements AutoCloseable {
     private String now;
 
     private final boolean history;
+    private final boolean demonstration;
 
     private final Path data = temporary();
     private final Path log;
@@ -49,7 +50,18 @@ public final class RunningServer implements AutoCloseable {
     private Process process;
 
     private RunningServer(Path server, EmbeddedPostgres postgres, String now, boolean history, String... options) {
+        this(server, postgres, now, history, true, options);
+    }
+
+    private RunningServer(
+            Path server,
+            EmbeddedPostgres postgres,
+            String now,
+            boolean history,
+            boolean demonstration,
+            String... options) {
         this.server = server;
+        this.demonstration = demonstration;
         this.options = List.of(options);
         this.now = now;
         this.history = history;
@@ -82,6 +94,11 @@ public final class RunningServer implements AutoCloseable {
     /** The same with the past that the demonstration has. */
     public static RunningServer withHistory(String cityTime) {
         return new RunningServer(besidesPackaged(), ownDatabase(), cityTime, true);
+    }
+
+    /** A server as a city has it: nobody is there yet. */
+    public static RunningServer ofCity() {
+        return new RunningServer(besidesPackaged(), ownDatabase(), null, false, false);
     }
 
     /** Another server, in development, with modules of its own. It ends with the JVM, or when it is closed. */
@@ -186,10 +203,12 @@ public final class RunningServer implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 Path.of("wildfly-config", "Start.java").toString(),
                 server.toString(),
-                "--demo",
                 "--data=" + data,
                 "--modules=" + System.getProperty("modules.directory", "modules"),
                 "--port=" + port));
+        if (demonstration) {
+            command.add("--demo");
+        }
         if (!history) {
             command.add("--no-history");
         }

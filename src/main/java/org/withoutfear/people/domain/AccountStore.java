@@ -142,6 +142,14 @@ public class AccountStore {
                 .executeUpdate();
     }
 
+    /** Whether nobody has an account, as before the first administrator came: every other one comes through somebody who has. */
+    public boolean none() {
+        return entities.createNativeQuery("select person_id from people_account")
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Ids of the people who hold the role, locked, so that two who take it at once do not take it from both. */
     public List<Long> holders(Role role) {
         List<Long> holders = new ArrayList<>();

@@ -57,14 +57,4 @@ public class CodeStore {
         }
         return query.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
-
-    /** Whether a first administrator's code was ever used. */
-    boolean firstAdministratorCame() {
-        return entities.createQuery(
-                                "select count(c) from OneTimeCode c where c.purpose = :purpose and c.usedAt is not null",
-                                Long.class)
-                        .setParameter("purpose", CodePurpose.FIRST_ADMINISTRATOR)
-                        .getSingleResult()
-                > 0;
-    }
 }

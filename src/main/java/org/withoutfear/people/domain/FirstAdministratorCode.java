@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.withoutfear.people.CodePurpose;
-import org.withoutfear.shared.Role;
 import org.withoutfear.shared.Settings;
 
 /**
@@ -35,9 +34,7 @@ public class FirstAdministratorCode {
 
     @PostConstruct
     void print() {
-        if (settings.demo()
-                || codes.firstAdministratorCame()
-                || !accounts.holders(Role.ADMINISTRATOR).isEmpty()) {
+        if (settings.demo() || !accounts.none()) {
             return;
         }
         String code = codes.makeOnly(null, CodePurpose.FIRST_ADMINISTRATOR, Duration.ofDays(7), null)

@@ -25,9 +25,6 @@ public class Founding {
     private AccountStore accounts;
 
     @Inject
-    private CodeStore codes;
-
-    @Inject
     private Redemption redemption;
 
     @Inject
@@ -40,8 +37,7 @@ public class Founding {
     private Clock clock;
 
     public boolean awaited() {
-        return !codes.firstAdministratorCame()
-                && accounts.holders(Role.ADMINISTRATOR).isEmpty();
+        return accounts.none();
     }
 
     public void check(Newcomer newcomer, String password) {

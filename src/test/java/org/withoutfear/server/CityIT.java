@@ -1,0 +1,76 @@
+package org.withoutfear.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A city's own server, with nobody in it: its first administrator comes in with the code that the start prints. */
+class CityIT {
+
+    private static final Pattern CODE = Pattern.compile("seven days:\\s+([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4})");
+    private static RunningServer city;
+
+    @BeforeAll
+    static void start() {
+        city = RunningServer.ofCity();
+    }
+
+    @AfterAll
+    static void end() {
+        city.end();
+    }
+
+    @Test
+    void eachStartPrintsACodeUntilOneWasUsedAndOnlyTheLastOneOpens() throws IOException {
+        city.killAndRestart();
+        city.killAndRestart();
+        List<String> codes = codes();
+        assertEquals(3, codes.size(), "each start printed a code");
+
+        Visitor first = new Visitor(city, "en");
+        assertNotEquals(200, become(first, codes.get(0)), "a code that another one took the place of opens nothing");
+        assertTrue(first.response().body().contains("wf-message--bad"), "it says why");
+        become(first, codes.get(2));
+        Visitor administrator = new Visitor(city, "en");
+        administrator.signIn("aroy", "a-long-enough-password");
+        assertEquals(
+                "Trail", administrator.get("/admin/trail").selectFirst("h1").text());
+
+        city.killAndRestart();
+        assertEquals(3, codes().size(), "there is an administrator, and no code any more");
+        Visitor late = new Visitor(city, "en");
+        late.get("/public/first-administrator");
+        assertEquals(404, late.status());
+    }
+
+    private static List<String> codes() throws IOException {
+        return CODE.matcher(Files.readString(city.log()))
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .toList();
+    }
+
+    private static int become(Visitor visitor, String code) {
+        Document page = visitor.get("/public/first-administrator");
+        FormElement form = Visitor.formWith(page, "#code");
+        form.selectFirst("#code").val(code);
+        form.selectFirst("#employee-id").val("E-0001");
+        form.selectFirst("#username").val("aroy");
+        form.selectFirst("#given-name").val("Amélie");
+        form.selectFirst("#family-name").val("Roy");
+        form.selectFirst("#password").val("a-long-enough-password");
+        visitor.submit(form, form.selectFirst("#become"));
+        return visitor.status();
+    }
+}
