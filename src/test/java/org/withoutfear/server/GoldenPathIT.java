@@ -68,7 +68,7 @@ class GoldenPathIT {
                 .filter(one -> one.contains(number))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(line.contains(",everyone,foundations 1.1.0,1.0.0,") && line.contains(",certified,"), line);
+        assertTrue(line.contains(",everyone,foundations 1.2.0,1.0.0,") && line.contains(",certified,"), line);
     }
 
     @Test
