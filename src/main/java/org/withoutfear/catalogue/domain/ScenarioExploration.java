@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.withoutfear.catalogue.Circumstances;
 import org.withoutfear.catalogue.Guard;
@@ -166,13 +167,14 @@ final class ScenarioExploration {
 
     /** Who always chooses best, wherever several choices are, meets enough to decide and comes to a good ending. */
     private void followBest() {
+        Set<Story.Moment> met = known.stream().map(State::moment).collect(Collectors.toSet());
         Set<Story.Moment> now = Set.of(story.start());
-        for (int decided = 0; !now.isEmpty() && decided <= scenario.steps().size(); decided++) {
+        for (int decided = 0; !now.isEmpty(); decided++) {
             Set<Story.Moment> next = new HashSet<>();
             for (Story.Moment moment : now) {
                 if (moment.over()) {
                     bestEnd(moment, decided);
-                } else {
+                } else if (met.contains(moment)) { // what a circle leads back to was not met
                     best.add(moment.step());
                     story.choices(moment).stream()
                             .filter(this::isBest)
