@@ -7,9 +7,10 @@ import org.withoutfear.shared.BilingualText;
 /**
  * A lesson, ready to show.
  *
- * @param html sanitised HTML of the body without its title; clause marks that stood alone are {@code <div data-clauses="3.1 3.4">},
- *     clause marks within a sentence are links to the Policy page, words to say are {@code <blockquote>}; each
- *     second-level heading has the id {@code h1}, {@code h2} …
+ * @param register the names of the entries of the Register it cites, each once
+ * @param html sanitised HTML of the body without its title; marks that stood alone are {@code <div data-clauses="3.1 3.4"
+ *     data-register="ontario-works">}, each attribute empty when there is none; marks within a sentence are links to the clause or
+ *     the entry on the Policy page, words to say are {@code <blockquote>}; each second-level heading has the id {@code h1}, {@code h2} …
  * @param headings the second-level headings in order
  * @param counselNote whether the note "for review by counsel before use" is shown
  */
@@ -18,6 +19,7 @@ public record Lesson(
         BilingualText title,
         int minutes,
         List<String> clauses,
+        List<String> register,
         BilingualText html,
         List<BilingualText> headings,
         boolean counselNote)

@@ -15,6 +15,7 @@ import org.withoutfear.shared.BilingualText;
  * <p>An answer is a set of marks in every type. Where options are selected, a mark is the slug of an option. Where they are put in
  * order it is {@code option=place}, the places counted from 1; where they are matched it is {@code item=option}.
  *
+ * @param register the names of the entries of the Register it cites besides its clauses; mostly none
  * @param lesson the lesson to reread
  * @param difficulty 1 easy, 2 middle, 3 hard
  * @param options what is selected; in the right order for {@link Type#ORDER}, the pieces as they are read for {@link Type#MARK}
@@ -25,6 +26,7 @@ public record Question(
         String slug,
         Type type,
         List<String> clauses,
+        List<String> register,
         String lesson,
         int difficulty,
         BilingualText text,

@@ -92,6 +92,7 @@ public record Scenario(
      *
      * @param verdicts by role; under an empty name when it is the same for every role
      * @param failure the critical failure; null unless a verdict is critical
+     * @param register the names of the entries of the Register it cites besides its clauses; mostly none
      * @param better better words; null when every verdict is best and none are needed
      * @param next what it leads to: tried in order, the last one unguarded
      * @param remember the facts that it leaves behind
@@ -102,6 +103,7 @@ public record Scenario(
             Map<String, Verdict> verdicts,
             CriticalFailure failure,
             List<String> clauses,
+            List<String> register,
             Telling text,
             Telling consequence,
             Telling better,

@@ -32,6 +32,7 @@ public record ResultView(
      * @param critical whether it must be right whatever the score
      * @param options what was to be selected; empty where things were placed
      * @param placings what was to be placed; empty where options were selected
+     * @param register the names of the entries of the Register that are cited besides the clauses
      * @param lesson the lesson to reread
      * @param ruling that it was withdrawn or given another key; null when it stands as it was
      */
@@ -46,6 +47,7 @@ public record ResultView(
             List<Option> options,
             List<Placing> placings,
             List<Clause> clauses,
+            List<String> register,
             String lesson,
             BilingualText lessonTitle,
             RulingView ruling)

@@ -36,6 +36,7 @@ public record ScenarioView(AttemptView attempt, int stepNumber, int atMost, Step
      * What came of a choice.
      *
      * @param failure the critical failure; null unless the verdict is critical
+     * @param register the names of the entries of the Register that are cited besides the clauses
      * @param better better words; may be null
      * @param next the step to go on with; null when the attempt ended here
      * @param again whether the same moment may be tried once more, in practice after a critical choice
@@ -50,6 +51,7 @@ public record ScenarioView(AttemptView attempt, int stepNumber, int atMost, Step
             CriticalFailure failure,
             BilingualText text,
             List<Clause> clauses,
+            List<String> register,
             BilingualText better,
             String next,
             boolean again,

@@ -48,4 +48,16 @@ public class Policies {
     public List<RegisterEntry> register() {
         return shelf.register();
     }
+
+    /**
+     * The entries of the Register that some text cites, as they count in this city today.
+     *
+     * @param slugs the names by which they are cited; one that this city's Register lacks is given out as not listed
+     */
+    public List<CitedEntry> cited(List<String> slugs) {
+        LocalDate today = LocalDate.now(clock);
+        return slugs.stream()
+                .map(slug -> CitedEntry.of(slug, shelf.register(), today))
+                .toList();
+    }
 }

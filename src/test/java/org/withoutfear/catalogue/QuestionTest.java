@@ -19,7 +19,7 @@ class QuestionTest {
         List<Question.Option> options = Stream.of("a", "b", "c")
                 .map(slug -> new Question.Option(slug, !slug.equals("c"), TEXT, TEXT))
                 .toList();
-        return new Question("q", type, List.of("3.1"), "one", 1, TEXT, options, items, null);
+        return new Question("q", type, List.of("3.1"), List.of(), "one", 1, TEXT, options, items, null);
     }
 
     private static Question match() {

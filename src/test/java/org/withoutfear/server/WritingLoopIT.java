@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,17 +32,7 @@ class WritingLoopIT {
 
     @BeforeAll
     static void start() throws IOException {
-        Path shipped = Path.of(System.getProperty("modules.directory", "modules"));
-        try (Stream<Path> files = Files.walk(shipped)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                Path copy = modules.resolve(shipped.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        ShippedModules.copyTo(modules);
         version = Files.readString(modules.resolve(MANIFEST)).replaceFirst("(?s).*\\nversion: (\\S+).*", "$1");
         int dot = version.lastIndexOf('.') + 1;
         draft = version.substring(0, dot) + (Integer.parseInt(version.substring(dot)) + 1) + "-";

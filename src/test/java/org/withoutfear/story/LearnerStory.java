@@ -84,6 +84,45 @@ class LearnerStory {
     }
 
     @Test
+    void whatTheRegisterListsOpensBesideTheClausesOfAConsequenceAndOfALesson() {
+        opensTheRegister(
+                Person.withDesktop("en").signIn("tnguyen"),
+                "en",
+                "Register: Ontario Works",
+                "For review by counsel before use");
+    }
+
+    @Test
+    void ceQueLeRegistrePrevoitSOuvreDansUneConsequenceEtDansUneLecon() {
+        opensTheRegister(
+                Person.withPhone("fr").signIn("hgill"), "fr", "Registre\u00a0: Ontario au travail", "À faire réviser");
+    }
+
+    private static void opensTheRegister(Person person, String language, String cited, String note) {
+        try (person) {
+            person.open("/learn/begin?module=counter-and-phone&part=ontario-works");
+            person.page().locator("button[name=mode][value=practice]").click();
+            new Learner(person, "counter-and-phone").chooseBest();
+            person.page().locator("main form[data-attempt] button").first().click();
+            person.page().waitForSelector(".wf-outcome");
+            opened(person, language, cited, note);
+            person.open("/learn/lesson?module=counter-and-phone&lesson=30-when-the-register-says-ask");
+            opened(person, language, cited, note);
+        }
+    }
+
+    private static void opened(Person person, String language, String cited, String note) {
+        Locator entry = person.page().locator("main [data-entry=ontario-works]").first();
+        Locator summary = entry.locator("summary").first();
+        assertEquals(cited, summary.innerText().strip());
+        summary.focus();
+        summary.press("Enter");
+        assertTrue(entry.locator("dl").isVisible());
+        assertTrue(entry.innerText().contains(note), entry.innerText());
+        person.assertSound(language);
+    }
+
+    @Test
     void aLearnerLooksThroughOtherEyesTriesAMomentAgainAndWatchesItOnceMore() {
         lookThroughOtherEyes(Person.withDesktop("en"), "en", "dispatcher", "The call-taker at 9-1-1");
     }

@@ -44,7 +44,7 @@ public class JobAidDocument {
         };
     }
 
-    /** On paper a clause's number leads nowhere, and a line does not end after an apostrophe. */
+    /** On paper a mark leads nowhere, and a line does not end after an apostrophe. */
     private static String body(String html) {
         return html.replaceAll("\\p{L}+’\\p{L}+", "<span class=\"whole\">$0</span>")
                 .replaceAll("<a href=\"/public/policy#[^\"]*\"[^>]*>([^<]*)</a>", "<span class=\"clause\">$1</span>");

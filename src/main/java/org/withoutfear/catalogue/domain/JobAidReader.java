@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.withoutfear.catalogue.JobAid;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
+import org.withoutfear.shared.Language;
 
 /** Reads the job aid of a module: its two Markdown files, whose headings must match and which must fit one page. */
 final class JobAidReader {
@@ -57,12 +58,12 @@ final class JobAidReader {
         return new JobAid(
                 new BilingualText(en.title(), fr.title()),
                 clauses,
-                new BilingualText(html(en), html(fr)),
+                new BilingualText(html(en, Language.EN), html(fr, Language.FR)),
                 en.counselNote());
     }
 
     /** The heads of its tables are heads of columns, which a reader's software has to be told. */
-    private static String html(MarkdownPage page) {
-        return SafeMarkdown.html(page.body()).replace("<th>", "<th scope=\"col\">");
+    private static String html(MarkdownPage page, Language language) {
+        return SafeMarkdown.html(page.body(), language).replace("<th>", "<th scope=\"col\">");
     }
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.Lesson;
+import org.withoutfear.catalogue.domain.editorial.Marks;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
+import org.withoutfear.shared.Language;
 
 /** Reads a lesson: its two Markdown files, whose headings must match. */
 final class LessonReader {
@@ -62,7 +64,8 @@ final class LessonReader {
                 new BilingualText(en.title(), fr.title()),
                 en.front().number("minutes", 1, 60),
                 clauses,
-                new BilingualText(html(en), html(fr)),
+                Marks.entries(en.body()).stream().distinct().toList(),
+                new BilingualText(html(en, Language.EN), html(fr, Language.FR)),
                 headings(chapters(en), chapters(fr)),
                 en.counselNote());
     }
@@ -83,7 +86,7 @@ final class LessonReader {
         return headings;
     }
 
-    private String html(MarkdownPage page) {
-        return SafeMarkdown.html(page.body(), new PictureAddresses(files));
+    private String html(MarkdownPage page, Language language) {
+        return SafeMarkdown.html(page.body(), language, new PictureAddresses(files));
     }
 }

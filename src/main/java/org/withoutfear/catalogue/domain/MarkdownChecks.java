@@ -13,6 +13,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.withoutfear.catalogue.domain.editorial.Invisible;
+import org.withoutfear.catalogue.domain.editorial.Marks;
 import org.withoutfear.shared.Fault;
 
 /** Markdown without HTML, whose links lead to https pages and whose pictures are its own. What is not is noted at its line. */
@@ -42,8 +43,19 @@ final class MarkdownChecks extends AbstractVisitor {
         files.texts().forEach((path, text) -> {
             if (path.endsWith(".md") && text.length() <= MarkdownPage.MOST_CHARACTERS) {
                 PARSER.parse(text).accept(new MarkdownChecks(files.name(path), path.startsWith("lessons/"), faults));
+                marks(files.name(path), text, faults);
             }
         });
+    }
+
+    /** Below the front matter, whatever looks like a mark is one: else the reader would see its brackets. */
+    private static void marks(String name, String text, List<Fault> faults) {
+        List<String> lines = text.lines().toList();
+        int body = lines.subList(Math.min(1, lines.size()), lines.size()).indexOf("---") + 1;
+        for (int i = body; i < lines.size(); i++) {
+            int line = i + 1;
+            Marks.fault(lines.get(i)).ifPresent(message -> faults.add(new Fault(name, line, message)));
+        }
     }
 
     private void fault(Node node, String message) {

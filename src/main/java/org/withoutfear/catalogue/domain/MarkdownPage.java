@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.withoutfear.catalogue.domain.editorial.Marks;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.YamlNode;
 
@@ -101,7 +102,7 @@ final class MarkdownPage {
     /** The clauses the front matter lists; a fault when the text cites others, and those of the text when it lists none. */
     List<String> clauses() {
         List<String> clauses = front.texts("clauses");
-        TreeSet<String> cited = SafeMarkdown.cited(body());
+        TreeSet<String> cited = new TreeSet<>(Marks.clauses(body()));
         if (listsClauses() && !cited.equals(new TreeSet<>(clauses))) {
             at("clauses")
                     .fault("\"clauses\" says " + clauses + " but the text cites " + cited + "; make them the same");

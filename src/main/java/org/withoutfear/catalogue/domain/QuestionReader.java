@@ -46,6 +46,7 @@ final class QuestionReader {
                 node.text("question"),
                 type,
                 node.texts("clauses"),
+                CitedEntryReader.read(node),
                 node.text("lesson"),
                 node.number("difficulty", 1, 3),
                 node.bilingual("text"),
@@ -74,10 +75,21 @@ final class QuestionReader {
 
     private static void only(Type type, YamlNode node) {
         switch (type) {
-            case MATCH -> node.only("question", "type", "clauses", "lesson", "difficulty", "text", "options", "items");
+            case MATCH ->
+                node.only(
+                        "question", "type", "clauses", "register", "lesson", "difficulty", "text", "options", "items");
             case MARK ->
-                node.only("question", "type", "clauses", "lesson", "difficulty", "text", "options", "document");
-            default -> node.only("question", "type", "clauses", "lesson", "difficulty", "text", "options");
+                node.only(
+                        "question",
+                        "type",
+                        "clauses",
+                        "register",
+                        "lesson",
+                        "difficulty",
+                        "text",
+                        "options",
+                        "document");
+            default -> node.only("question", "type", "clauses", "register", "lesson", "difficulty", "text", "options");
         }
     }
 

@@ -1,7 +1,7 @@
 package org.withoutfear.catalogue.domain;
 
 import java.util.List;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -11,13 +11,18 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.withoutfear.catalogue.domain.editorial.Marks;
+import org.withoutfear.shared.Language;
 
-/** Markdown of authors as HTML that is safe to show, its clause marks led to the Policy. */
+/** Markdown of authors as HTML that is safe to show, its marks led to the Policy and the Register. */
 final class SafeMarkdown {
 
     private static final int DEEPEST = 20;
-    private static final Pattern MARK = Pattern.compile("\\[\\[(\\d+\\.\\d+)]]");
-    private static final Pattern MARKS_ALONE = Pattern.compile("(?m)^(?:\\[\\[\\d+\\.\\d+]]\\s*){1,40}$");
+
+    /** Where marks lead until the text is sanitised: only addresses of the web pass that. */
+    private static final String CLAUSE = "https://policy.invalid/";
+
+    private static final String ENTRY = "https://register.invalid/";
     private static final Parser PARSER = parser().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -42,7 +47,14 @@ final class SafeMarkdown {
             .globally()
             .toFactory();
 
-    private SafeMarkdown() {}
+    private final Language language;
+    private final Visitor pictures;
+    private int headings;
+
+    private SafeMarkdown(Language language, Visitor pictures) {
+        this.language = language;
+        this.pictures = pictures;
+    }
 
     /** What a text is read with, wherever it is read: no deeper than anybody writes. */
     static Parser.Builder parser() {
@@ -52,56 +64,50 @@ final class SafeMarkdown {
                 .maxInlineNesting(DEEPEST);
     }
 
-    /** How many words a text has, its clause marks left out. */
+    /** How many words a text has, its marks left out. */
     static long words(String body) {
         return Pattern.compile("[\\p{L}\\p{N}]+(?:[’'-][\\p{L}\\p{N}]+)*")
-                .matcher(MARK.matcher(body).replaceAll(""))
+                .matcher(Marks.without(body))
                 .results()
                 .count();
     }
 
-    /** The clauses a text cites. */
-    static TreeSet<String> cited(String body) {
-        TreeSet<String> cited = new TreeSet<>();
-        MARK.matcher(body).results().forEach(result -> cited.add(result.group(1)));
-        return cited;
+    /** Sanitised HTML of a body without pictures in which nothing opens in place: each mark is a link. */
+    static String html(String body, Language language) {
+        return new SafeMarkdown(language, new AbstractVisitor() {}).piece(body);
     }
 
-    /** Sanitised HTML of a body, its clause marks led to the Policy. It has no pictures. */
-    static String html(String body) {
-        return html(body, new AbstractVisitor() {});
-    }
-
-    /** @param pictures gives the pictures the addresses they are served at */
-    static String html(String body, Visitor pictures) {
-        String[] pieces = MARKS_ALONE.split(body, -1);
-        List<String> marks = MARKS_ALONE
-                .matcher(body)
-                .results()
-                .map(result -> result.group())
-                .toList();
+    /**
+     * Sanitised HTML of a body in which marks that stand alone open in place.
+     *
+     * @param pictures gives the pictures the addresses they are served at
+     */
+    static String html(String body, Language language, Visitor pictures) {
+        SafeMarkdown markdown = new SafeMarkdown(language, pictures);
         StringBuilder html = new StringBuilder();
-        int heading = 0;
-        for (int i = 0; i < pieces.length; i++) {
-            String linked = MARK.matcher(pieces[i]).replaceAll("[$1](https://policy.invalid/$1)");
-            Node document = PARSER.parse(linked);
-            document.accept(pictures);
-            String safe = SAFE.sanitize(RENDERER.render(document))
-                    .replaceAll("<a href=\"https://policy\\.invalid/([0-9.]+)\"", "<a href=\"/public/policy#c$1\"");
-            while (safe.contains("<h2>")) {
-                safe = safe.replaceFirst("<h2>", "<h2 id=\"h" + ++heading + "\">");
-            }
-            html.append(safe);
-            if (i < marks.size()) {
-                String ids = String.join(
-                        " ",
-                        MARK.matcher(marks.get(i))
-                                .results()
-                                .map(r -> r.group(1))
-                                .toList());
-                html.append("<div data-clauses=\"").append(ids).append("\"></div>");
-            }
+        Matcher alone = Marks.ALONE.matcher(body);
+        int from = 0;
+        while (alone.find()) {
+            html.append(markdown.piece(body.substring(from, alone.start())))
+                    .append("<div data-clauses=\"")
+                    .append(String.join(" ", Marks.clauses(alone.group())))
+                    .append("\" data-register=\"")
+                    .append(String.join(" ", Marks.entries(alone.group())))
+                    .append("\"></div>");
+            from = alone.end();
         }
-        return html.toString();
+        return html.append(markdown.piece(body.substring(from))).toString();
+    }
+
+    private String piece(String text) {
+        Node document = PARSER.parse(Marks.linked(text, language.say("policy.cited.mark"), CLAUSE, ENTRY));
+        document.accept(pictures);
+        String safe = SAFE.sanitize(RENDERER.render(document))
+                .replace("<a href=\"" + CLAUSE, "<a href=\"/public/policy#c")
+                .replace("<a href=\"" + ENTRY, "<a href=\"/public/policy#register-");
+        while (safe.contains("<h2>")) {
+            safe = safe.replaceFirst("<h2>", "<h2 id=\"h" + ++headings + "\">");
+        }
+        return safe;
     }
 }

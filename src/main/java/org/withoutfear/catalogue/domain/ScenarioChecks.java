@@ -21,7 +21,6 @@ import org.withoutfear.shared.YamlNode;
 /** What must hold of a scenario: everything it names is there; then every story it can tell is gone through to its ends. */
 final class ScenarioChecks {
 
-    private static final int FEWEST_DECISIONS = 6;
     private static final int FEWEST_ENDINGS = 3;
 
     private final Scenario scenario;
@@ -83,7 +82,7 @@ final class ScenarioChecks {
     }
 
     private void size() {
-        if (scenario.steps().size() < FEWEST_DECISIONS) {
+        if (scenario.steps().size() < ScenarioExploration.FEWEST_DECISIONS) {
             fault(
                     places.under("steps"),
                     "a scenario has at least six decisions; this has "

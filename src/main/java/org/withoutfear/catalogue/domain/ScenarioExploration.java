@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.withoutfear.catalogue.Circumstances;
 import org.withoutfear.catalogue.Guard;
@@ -26,6 +27,12 @@ final class ScenarioExploration {
 
     /** A scenario of two dozen steps with half a dozen facts stays far below. */
     static final int MOST_STATES = 20_000;
+
+    /** The fewest decisions of whoever always chooses best, whatever the role, the variant and the attempt. */
+    static final int FEWEST_DECISIONS = 6;
+
+    /** The place of a fault that is about the steps together. */
+    static final String STEPS = "";
 
     private record State(Story.Moment moment, Set<String> crossed) {}
 
@@ -55,7 +62,7 @@ final class ScenarioExploration {
             step(open.pop());
             if (known.size() > MOST_STATES) {
                 fault(
-                        "",
+                        STEPS,
                         "there are more than " + MOST_STATES
                                 + " ways through this scenario to keep apart; take out facts that nothing needs");
                 return;
@@ -158,21 +165,35 @@ final class ScenarioExploration {
         return ScenarioPlaces.choice(step.slug(), choice.slug());
     }
 
-    /** Who always chooses best gets every point, and a good ending. */
+    /** Who always chooses best, wherever several choices are, meets enough to decide and comes to a good ending. */
     private void followBest() {
-        Story.Moment moment = story.start();
-        Set<String> crossed = new HashSet<>();
-        while (!moment.over() && crossed.add(moment.step())) {
-            Optional<Scenario.Choice> choice =
-                    story.choices(moment).stream().filter(this::isBest).findFirst();
-            if (choice.isEmpty()) {
-                return;
+        Set<Story.Moment> met = known.stream().map(State::moment).collect(Collectors.toSet());
+        Set<Story.Moment> now = Set.of(story.start());
+        for (int decided = 0; !now.isEmpty(); decided++) {
+            Set<Story.Moment> next = new HashSet<>();
+            for (Story.Moment moment : now) {
+                if (moment.over()) {
+                    bestEnd(moment, decided);
+                } else if (met.contains(moment)) { // what a circle leads back to was not met
+                    best.add(moment.step());
+                    story.choices(moment).stream()
+                            .filter(this::isBest)
+                            .forEach(choice -> next.add(story.after(moment, choice)));
+                }
             }
-            moment = story.after(moment, choice.get());
+            now = next;
         }
-        best.addAll(crossed);
-        if (moment.over() && scenario.ending(moment.ending()).standing() != Scenario.Standing.GOOD) {
-            fault(moment.ending(), "whoever always chooses best comes to an ending of standing good" + whenever());
+    }
+
+    private void bestEnd(Story.Moment end, int decided) {
+        if (decided < FEWEST_DECISIONS) {
+            fault(
+                    STEPS,
+                    "whoever always chooses best has at least six decisions, at every desk and in every variant; here "
+                            + decided + whenever());
+        }
+        if (scenario.ending(end.ending()).standing() != Scenario.Standing.GOOD) {
+            fault(end.ending(), "whoever always chooses best comes to an ending of standing good" + whenever());
         }
     }
 
@@ -203,7 +224,8 @@ final class ScenarioExploration {
                 .reduce((role, variant) -> role + ", " + variant)
                 .map(name -> " (" + name + ", attempt " + story.attempt() + ")")
                 .orElse("");
-        return scenario.roles().isEmpty() && story.attempt() == 1 ? "" : who;
+        boolean sameForAll = scenario.roles().isEmpty() && scenario.variants().size() == 1 && story.attempt() == 1;
+        return sameForAll ? "" : who;
     }
 
     private void fault(String place, String message) {

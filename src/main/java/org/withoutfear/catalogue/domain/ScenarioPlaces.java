@@ -22,6 +22,7 @@ final class ScenarioPlaces {
             places.put(slug, step);
             list(step, "choices").forEach(choice -> places.put(choice(slug, choice.optional("choice")), choice));
         });
+        places.put(ScenarioExploration.STEPS, under("steps"));
         list(root, "endings").forEach(ending -> places.put(ending.optional("ending"), ending));
     }
 

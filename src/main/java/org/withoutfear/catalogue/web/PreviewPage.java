@@ -117,9 +117,11 @@ public class PreviewPage {
         return plain(getLesson().html().fr(), "fr");
     }
 
-    /** The sanitised text of a lesson, its clauses as numbers, and its anchors apart from those of the other language. */
+    /** The sanitised text of a lesson, what it cites by number and name, and its anchors apart from those of the other language. */
     private static String plain(String html, String language) {
-        return html.replaceAll("<div data-clauses=\"([^\"]*)\">\\s*</div>", "<p class=\"wf-muted\">[$1]</p>")
+        return html.replaceAll(
+                        "<div data-clauses=\"([^\"]*)\" data-register=\"([^\"]*)\">\\s*</div>",
+                        "<p class=\"wf-muted\">$1 $2</p>")
                 .replaceAll(" id=\"h", " id=\"" + language + "-h");
     }
 }

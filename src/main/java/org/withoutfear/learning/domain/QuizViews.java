@@ -120,6 +120,7 @@ public final class QuizViews {
                         .map(placing -> asWritten ? placing : placing.plain())
                         .toList(),
                 AttemptViews.clauses(policy, question.clauses()),
+                question.register(),
                 question.lesson(),
                 module.lesson(question.lesson()).map(l -> l.title()).orElse(null),
                 marking.ruling(question.slug()).map(Ruling::view).orElse(null));

@@ -174,6 +174,7 @@ public final class ScenarioViews {
                 critical ? choice.failure() : null,
                 story.tell(choice.consequence(), moment.so()),
                 AttemptViews.clauses(policy, choice.clauses()),
+                choice.register(),
                 verdict == Verdict.BEST ? null : story.tell(choice.better(), moment.so()),
                 critical ? null : moments.get(at + 1).step(),
                 critical && !attempt.assessed() && !attempt.finished(),

@@ -9,37 +9,54 @@ import java.util.regex.Pattern;
 import org.withoutfear.policy.Clause;
 
 /**
- * A piece of a lesson: sanitised HTML, or clauses.
+ * A piece of a lesson: sanitised HTML, or what it cites.
  *
+ * @param register the names of the entries of the Register that are cited
  * @param words whether the HTML is words to say, one quotation after the other
  */
-public record LessonBlock(String html, List<Clause> clauses, boolean words) implements Serializable {
+public record LessonBlock(String html, List<Clause> clauses, List<String> register, boolean words)
+        implements Serializable {
 
     private static final Pattern SET_APART = Pattern.compile(
-            "<div data-clauses=\"(?<ids>[^\"]*)\">\\s*</div>|(?:<blockquote>.*?</blockquote>\\s*)+", Pattern.DOTALL);
+            "<div data-clauses=\"(?<clauses>[^\"]*)\" data-register=\"(?<register>[^\"]*)\">\\s*</div>"
+                    + "|(?:<blockquote>.*?</blockquote>\\s*)+",
+            Pattern.DOTALL);
 
-    /** Takes a lesson apart where it cites clauses on a line of their own, and where it gives words to say. */
+    /** Takes a lesson apart where it cites on a line of its own, and where it gives words to say. */
     static List<LessonBlock> of(String html, List<Clause> policy) {
         List<LessonBlock> blocks = new ArrayList<>();
         Matcher pieces = SET_APART.matcher(html);
         int from = 0;
         while (pieces.find()) {
-            blocks.add(new LessonBlock(html.substring(from, pieces.start()), List.of(), false));
-            String ids = pieces.group("ids");
+            blocks.add(text(html.substring(from, pieces.start()), false));
+            String clauses = pieces.group("clauses");
             blocks.add(
-                    ids == null
-                            ? new LessonBlock(pieces.group(), List.of(), true)
-                            : new LessonBlock("", clauses(ids, policy), false));
+                    clauses == null
+                            ? text(pieces.group(), true)
+                            : new LessonBlock("", clauses(clauses, policy), names(pieces.group("register")), false));
             from = pieces.end();
         }
-        blocks.add(new LessonBlock(html.substring(from), List.of(), false));
+        blocks.add(text(html.substring(from), false));
         return blocks;
     }
 
+    private static LessonBlock text(String html, boolean words) {
+        return new LessonBlock(html, List.of(), List.of(), words);
+    }
+
     private static List<Clause> clauses(String ids, List<Clause> policy) {
-        return List.of(ids.trim().split("\\s+")).stream()
+        return names(ids).stream()
                 .map(id -> policy.stream().filter(c -> c.id().equals(id)).findFirst())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static List<String> names(String joined) {
+        return joined.isBlank() ? List.of() : List.of(joined.trim().split("\\s+"));
+    }
+
+    /** Whether it consists of what is cited. */
+    public boolean cites() {
+        return !clauses.isEmpty() || !register.isEmpty();
     }
 }

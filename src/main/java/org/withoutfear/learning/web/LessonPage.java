@@ -38,7 +38,7 @@ public class LessonPage {
         return view.place() > 0 && !view.read();
     }
 
-    /** The lesson in pieces: its text, and between it the clauses that open in place. */
+    /** The lesson in pieces: its text, and between it what it cites, opening in place. */
     public List<LessonBlock> getBlocks() {
         return LessonBlock.of(language.text(view.lesson().html()), view.clauses());
     }

@@ -69,7 +69,39 @@ final class BrokenLessons {
                 with("clauses in another order")
                         .edit(FR, "[[7.1]] [[7.2]]", "[[7.2]] [[7.1]]")
                         .at(FR, "[[7.2]] [[7.1]]")
-                        .says("cite the same clauses in the same order"),
+                        .says("cite the same clauses and entries in the same order"),
+                with("a mark of an entry without its name")
+                        .edit(EN, "[[7.1]] [[7.2]]", "[[7.1]] [[7.2]] [[register:]]")
+                        .at(EN, "[[register:]]")
+                        .says("[[register:]] is no mark; write [[register:ontario-works]], with the name of the entry")
+                        .alone(),
+                with("a mark of an entry in another form")
+                        .edit(FR, "[[7.1]] [[7.2]]", "[[7.1]] [[7.2]] [[Register:Ontario Works]]")
+                        .at(FR, "[[Register:Ontario Works]]")
+                        .says("is no mark; write [[register:ontario-works]]"),
+                with("a mark of an entry in French and with one bracket")
+                        .append("job-aid.fr.md", "[registre:ontario-works]")
+                        .at("job-aid.fr.md", "[registre:ontario-works]")
+                        .says("is no mark; write [[register:ontario-works]]"),
+                with("a mark that is neither a clause nor an entry")
+                        .edit(EN, "[[7.1]] [[7.2]]", "[[7.1]] [[7.2]] [[7]]")
+                        .at(EN, "[[7]]")
+                        .says("write [[3.1]] for a clause, [[register:ontario-works]] for an entry of the Register")
+                        .alone(),
+                with("an entry that only the French file cites")
+                        .append(EN, "That is enough.")
+                        .append(FR, "C’est assez [[register:ontario-works]].")
+                        .at(FR, "[[register:ontario-works]]")
+                        .says("[[register:ontario-works]] stands here and not in the English file")
+                        .alone(),
+                with("entries in another order")
+                        .edit(
+                                SHORT,
+                                "[[register:ontario-works]] [[register:rent-geared-to-income-housing]]",
+                                "[[register:ontario-works]]")
+                        .at(SHORT.replace(".en.", ".fr."), "[[register:rent-geared-to-income-housing]]")
+                        .says("cite the same clauses and entries in the same order")
+                        .alone(),
                 with("a list in one language only")
                         .append(FR, "- Une ligne de plus.")
                         .at(FR, "- Une ligne de plus.")

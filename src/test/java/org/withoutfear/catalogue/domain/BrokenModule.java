@@ -23,6 +23,7 @@ final class BrokenModule {
             """;
     static final String BANK = "questions.yaml";
     static final String JOKE = "scenarios/the-joke.yaml";
+    static final String ASKED = "scenarios/will-you-report-me.yaml";
     static final String SHORT = "lessons/40-exceptions-and-the-register.en.md";
     static final String EN = "lessons/60-when-it-goes-wrong.en.md";
     static final String FR = "lessons/60-when-it-goes-wrong.fr.md";

@@ -33,6 +33,11 @@ final class BrokenQuestions {
                         .edit(BANK, "clauses: [\"1.1\"]", "clauses: [\"1.9\"]")
                         .at(BANK, "clauses: [\"1.9\"]")
                         .says("clause 1.9 is cited but is not in version"),
+                with("an entry of the Register that is no list")
+                        .edit(BANK, "register: [\"ontario-works\"]", "register: ontario-works")
+                        .at(BANK, "register: ontario-works")
+                        .says("\"register\" is a list of entries of the Register, such as [\"ontario-works\"]")
+                        .alone(),
                 with("an option that is too long")
                         .editAfter(BANK, "- option: keep-quiet", "“In a way.", "“" + "In a very long way. ".repeat(20))
                         .at(BANK, "“In a very long way.")

@@ -1,5 +1,6 @@
 package org.withoutfear.catalogue.domain;
 
+import static org.withoutfear.catalogue.domain.BrokenModule.ASKED;
 import static org.withoutfear.catalogue.domain.BrokenModule.JOKE;
 import static org.withoutfear.catalogue.domain.BrokenModule.with;
 
@@ -100,6 +101,16 @@ final class BrokenScenarios {
                         .edit(JOKE, "        failure: threatens\n", "")
                         .at(JOKE, "- choice: only-on-fridays")
                         .says("names its \"failure\""),
+                with("a desk with too few decisions")
+                        .editAfter(ASKED, "- step: the-form", "next: they-asked-her", "next: her-options")
+                        .at(ASKED, "- step: the-question")
+                        .says("at every desk and in every variant; here 5 (corvin, attempt 1)")
+                        .alone(),
+                with("an entry of the Register in another form")
+                        .edit(ASKED, "register: [\"ontario-works\"]", "register: [\"Ontario Works\"]")
+                        .at(ASKED, "register: [\"Ontario Works\"]")
+                        .says("\"register\" is a list of entries of the Register, such as [\"ontario-works\"]")
+                        .alone(),
                 with("an unknown verdict")
                         .edit(JOKE, "verdict: weak", "verdict: poor")
                         .at(JOKE, "- choice: after-hours")

@@ -1,6 +1,7 @@
 package org.withoutfear.catalogue.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,15 +10,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.catalogue.domain.editorial.Marks;
 import org.withoutfear.policy.PolicyVersion;
+import org.withoutfear.policy.RegisterEntry;
 import org.withoutfear.policy.domain.PolicyReader;
+import org.withoutfear.policy.domain.RegisterReader;
 import org.withoutfear.shared.Fault;
 
 /** The content that ships is whole, and a fault in it is named where it is. */
@@ -68,6 +75,37 @@ class ContentTest {
         assertTrue(module.lessons().size() >= 5 && module.lessons().size() <= 6);
         assertEquals(3, module.scenarios().size());
         assertTrue(module.questions().size() >= 24);
+    }
+
+    /** Cities have Registers of their own; what ships is of one piece. */
+    @ParameterizedTest
+    @ValueSource(strings = {"foundations", "counter-and-phone"})
+    void everyEntryThatAModuleOfOursCitesStandsInTheRegister(String slug) {
+        List<Fault> faults = new ArrayList<>();
+        Set<String> register = new RegisterReader(MODULES.resolve("policy"), faults)
+                .entries().stream().map(RegisterEntry::entry).collect(Collectors.toSet());
+        assertEquals(List.of(), faults);
+        ModuleFiles files = ModuleFiles.of(MODULES.resolve(slug));
+        TrainingModule module = new ModuleReader(policies()).read(files).orElseThrow();
+        Set<String> taught = module.lessons().stream()
+                .flatMap(lesson -> lesson.register().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> tried = module.scenarios().stream()
+                .flatMap(scenario -> scenario.steps().stream())
+                .flatMap(step -> step.choices().stream())
+                .flatMap(choice -> choice.register().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> asked = module.questions().stream()
+                .flatMap(question -> question.register().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> pinned = Stream.of("en", "fr")
+                .flatMap(language -> Marks.entries(files.texts().get("job-aid." + language + ".md")).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(taught.size() >= 2, "lessons cite " + taught);
+        assertFalse(tried.isEmpty() || asked.isEmpty(), tried + " " + asked);
+        for (Set<String> cited : List.of(taught, tried, asked, pinned)) {
+            assertTrue(register.containsAll(cited), cited + " and " + register);
+        }
     }
 
     @Test

@@ -58,6 +58,23 @@ class ScenarioRulesTest {
         assertTrue(scenario.roles().isEmpty());
     }
 
+    @Test
+    void aChoiceCitesEntriesOfTheRegisterAlsoSuchAsThisCityDoesNotList() {
+        TreeMap<String, String> files = new TreeMap<>(Map.of(
+                "scenarios/small.yaml",
+                text("small").replace("register: [ontario-works]", "register: [ontario-works, not-here]")));
+        List<Fault> faults = new ArrayList<>();
+        Scenario scenario = new ScenarioReader(new ModuleFiles("sample", files), faults, true)
+                .read("small")
+                .orElseThrow();
+        assertEquals(List.of(), faults);
+        Scenario.Step first = scenario.step("one");
+        assertEquals(
+                List.of("ontario-works", "not-here"),
+                first.choice("a-best").orElseThrow().register());
+        assertEquals(List.of(), first.choice("a-weak").orElseThrow().register());
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '|',
@@ -94,6 +111,14 @@ class ScenarioRulesTest {
                 "variant: evening | variant: morning | stands twice",
                 "choice: f-weak | choice: f-best | stands twice; give each its own name",
                 "standing: good | standing: mixed | one of each standing",
+                "remember: late | `remember: late\n    start: two` | has at least six decisions, at every desk and in every variant; here 5 (clerk, evening",
+                "next: five} | next: [{step: five, when: {role: officer}}, {step: three}]}"
+                        + " | at every desk and in every variant; here 5 (clerk, morning, attempt 1)",
+                "register: [ontario-works] | register: ontario-works | \"register\" is a list of entries of the Register",
+                "register: [ontario-works] | register: [] | \"register\" names no entry; name one or leave it out",
+                "register: [ontario-works] | register: [Ontario Works] | in lower-case letters, digits and hyphens",
+                "register: [ontario-works] | register: [ontario-works, ontario-works] | is cited twice here; keep one",
+                "register: [ontario-works] | registers: [ontario-works] | \"registers\" is not known here; write \"register\"",
             })
     void aFaultIsNamed(String sound, String spoilt, String expected) {
         String text = text("small");

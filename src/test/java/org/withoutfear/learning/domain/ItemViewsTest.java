@@ -100,6 +100,7 @@ class ItemViewsTest {
                 "order",
                 Question.Type.ORDER,
                 List.of("3.1"),
+                List.of(),
                 "one",
                 1,
                 Sample.text("Order"),

@@ -187,7 +187,8 @@ class QuizDrawTest {
 
     private static Question onClause(String slug, String clause) {
         Question like = Sample.questions().get(0);
-        return new Question(slug, like.type(), List.of(clause), "one", 1, like.text(), like.options(), List.of(), null);
+        return new Question(
+                slug, like.type(), List.of(clause), List.of(), "one", 1, like.text(), like.options(), List.of(), null);
     }
 
     @Test
@@ -203,7 +204,8 @@ class QuizDrawTest {
         List<Question.Option> options = Stream.of("a", "b", "c")
                 .map(slug -> new Question.Option(slug, slug.equals("a"), text, text))
                 .toList();
-        Question question = new Question("q", type, List.of("3.1"), "one", 1, text, options, List.of(), null);
+        Question question =
+                new Question("q", type, List.of("3.1"), List.of(), "one", 1, text, options, List.of(), null);
         TrainingModule one = Sample.moduleOf(new QuizPlan(1, List.of(), List.of(), 0), List.of(question));
         return new QuizDraw(Marking.of(one), Sample.policy(), Map.of(), null, seed)
                 .questions()

@@ -32,6 +32,7 @@ class RemedyTest {
                         slug,
                         like.type(),
                         List.of(slug.startsWith("a") ? "3.1" : "9.9"),
+                        List.of(),
                         slug.startsWith("a") ? "one" : "two",
                         1,
                         like.text(),

@@ -105,7 +105,7 @@ final class Sample {
     }
 
     private static Lesson lesson(String slug) {
-        return new Lesson(slug, text(slug), 2, List.of("3.1"), text("<p>Read.</p>"), List.of(), false);
+        return new Lesson(slug, text(slug), 2, List.of("3.1"), List.of(), text("<p>Read.</p>"), List.of(), false);
     }
 
     /** call → (best) insists or (weak) detour → insists → ending; each step has one critical choice. */
@@ -222,6 +222,7 @@ final class Sample {
                 verdicts,
                 critical ? CriticalFailure.ASKS_STATUS : null,
                 List.of("3.1"),
+                List.of(),
                 told(slug),
                 told("So"),
                 told("Better than " + slug),
@@ -251,6 +252,7 @@ final class Sample {
                 "q-" + number,
                 type,
                 List.of("3.1"),
+                List.of(),
                 "one",
                 (number + 3) / 4,
                 text("Q" + number),

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.withoutfear.policy.Answer;
+import org.withoutfear.policy.CitedEntry;
 import org.withoutfear.policy.CityService;
 import org.withoutfear.policy.Office;
 import org.withoutfear.policy.RegisterEntry;
@@ -83,6 +84,21 @@ class RegisterTest {
                 register.entries().stream().map(RegisterEntry::entry).toList());
         assertTrue(services.size() >= 14, "" + services.size());
         assertTrue(situations().count() >= 30, "" + situations().count());
+    }
+
+    /** A module that is taught in many cities may cite what this one does not list, or lists no more. */
+    @Test
+    void whatIsCitedCountsUntilItsLastDayAndWhatIsNotThereNever() {
+        read(SHIPPED);
+        LocalDate last = LocalDate.of(2027, 12, 31);
+        CitedEntry listed = CitedEntry.of("ontario-works", register.entries(), last);
+        assertTrue(listed.listed() && !listed.ended());
+        assertEquals("Ontario Works", listed.entry().service().en());
+        CitedEntry ended = CitedEntry.of("ontario-works", register.entries(), last.plusDays(1));
+        assertTrue(ended.ended() && !ended.listed());
+        CitedEntry unknown = CitedEntry.of("not-here", register.entries(), last);
+        assertFalse(unknown.listed() || unknown.ended());
+        assertEquals(new CitedEntry("not-here", null, false), unknown);
     }
 
     @Test

@@ -9,7 +9,6 @@ import org.withoutfear.shared.Language;
 /** The two files of a lesson, line by line. */
 final class LessonSource {
 
-    private static final Pattern MARKS = Pattern.compile("\\[\\[[0-9.]{1,9}]]");
     private static final Pattern TARGETS = Pattern.compile("]\\([^)\\s]*\\)");
 
     private final ModuleSource source;
@@ -46,13 +45,13 @@ final class LessonSource {
         return passages;
     }
 
-    /** The lines as they are read: without clause marks and the targets of links. */
+    /** The lines as they are read: without marks and the targets of links. */
     List<Passage> lines(Language language) {
         return rawLines(language).stream().map(LessonSource::plain).toList();
     }
 
     private static Passage plain(Passage raw) {
-        String text = TARGETS.matcher(MARKS.matcher(raw.text()).replaceAll(""))
+        String text = TARGETS.matcher(Marks.without(raw.text()))
                 .replaceAll("]")
                 .replace("![", "[")
                 .strip();

@@ -6,10 +6,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.withoutfear.shared.Language;
 
-/** Both languages of a lesson are built alike: the same lists, quotations, tables, pictures and clause marks, in the same order. */
+/** Both languages of a lesson are built alike: the same lists, quotations, tables, pictures and marks, in the same order. */
 final class ParityChecks {
 
-    private static final Pattern MARK = Pattern.compile("\\[\\[[0-9.]{1,9}]]");
+    private static final String SAME = "cite the same clauses and entries in the same order";
 
     /** What a line begins, where that shows at all. */
     private enum Block {
@@ -73,17 +73,24 @@ final class ParityChecks {
                         .fault(
                                 french.get(i).text(),
                                 french.get(i).text() + " stands here, and in the English file "
-                                        + english.get(i).text() + " does; cite the same clauses in the same order");
+                                        + english.get(i).text() + " does; " + SAME);
                 return;
             }
         }
+        List<Passage> longer = english.size() > french.size() ? english : french;
+        if (english.size() != french.size()) {
+            Passage more = longer.get(Math.min(english.size(), french.size()));
+            String other = longer == english ? "French" : "English";
+            more.fault(more.text(), more.text() + " stands here and not in the " + other + " file; " + SAME);
+        }
     }
 
-    /** The clause marks, one by one, each where it stands. */
+    /** The marks, one by one, each where it stands. */
     private static List<Passage> each(List<Passage> lines) {
         List<Passage> marks = new ArrayList<>();
         for (Passage line : lines) {
-            MARK.matcher(line.text())
+            Marks.MARK
+                    .matcher(line.text())
                     .results()
                     .map(MatchResult::group)
                     .map(mark -> new Passage(
