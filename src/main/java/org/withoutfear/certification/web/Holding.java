@@ -39,8 +39,13 @@ public record Holding(RequirementView requirement, List<Step> steps) implements 
                 && requirement.status() != Status.PAUSED;
     }
 
-    public boolean late() {
-        return switch (requirement.status()) {
+    /** Whether it should not wait: it is late, or is not valid any more. */
+    public boolean pressing() {
+        return isPressing(requirement.status());
+    }
+
+    static boolean isPressing(Status status) {
+        return switch (status) {
             case OVERDUE, EXPIRED, EXPIRED_IN_GRACE, REVOKED -> true;
             default -> false;
         };
