@@ -2,6 +2,7 @@ package org.withoutfear.certification.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.withoutfear.certification.RequirementView;
 import org.withoutfear.certification.Status;
@@ -9,6 +10,13 @@ import org.withoutfear.learning.ModuleView;
 
 /** A requirement with the modules it asks for, as its learner stands with them. */
 public record Holding(RequirementView requirement, List<Step> steps) implements Serializable {
+
+    static final Comparator<Holding> MOST_URGENT_FIRST = Comparator.comparing(Holding::pressing)
+            .reversed()
+            .thenComparing(Comparator.comparing(Holding::toDo).reversed())
+            .thenComparing(Holding::renewal)
+            .thenComparing(holding -> holding.requirement().dueOn())
+            .thenComparing(holding -> holding.requirement().programmeId());
 
     /**
      * One module of the programme.

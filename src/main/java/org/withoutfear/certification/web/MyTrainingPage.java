@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +53,7 @@ public class MyTrainingPage {
         if (holdings == null) {
             holdings = certification.requirements().stream()
                     .map(this::holding)
-                    .sorted(Comparator.comparing(Holding::pressing)
-                            .reversed()
-                            .thenComparing(Comparator.comparing(Holding::toDo).reversed())
-                            .thenComparing(Holding::renewal)
-                            .thenComparing(holding -> holding.requirement().dueOn())
-                            .thenComparing(holding -> holding.requirement().programmeId()))
+                    .sorted(Holding.MOST_URGENT_FIRST)
                     .toList();
         }
         return holdings;
