@@ -41,7 +41,7 @@ class RulingIT {
         await(() -> training(learner).text().contains("You have passed the quiz of"));
         Document training = training(learner);
         assertEquals(1, training.select("form[action*=/notices/]").size(), training.text());
-        assertTrue(training.text().contains("has another right answer now"), training.text());
+        assertTrue(training.text().contains("You contested this question"), training.text());
         FormElement notice = Visitor.formWith(training, "form[action*=/notices/]");
         learner.submit(notice, notice.selectFirst("button"));
         assertNull(training(learner).selectFirst("form[action*=/notices/]"), "both are put away");
@@ -204,7 +204,7 @@ class RulingIT {
         Document ruled = author.get(page.location());
         assertEquals(
                 "1. Say why you ask, and which rule requires it.",
-                ruled.selectFirst("h3:contains(Right since the last ruling) + ul > li [lang=en]")
+                ruled.selectFirst("h3:contains(Right since the last ruling) + div [lang=en]")
                         .text());
         Element published = ruled.selectFirst("h3:contains(As it was published) + div");
         assertTrue(published.text().startsWith("Place 1 Check that the public Register"), published.text());
