@@ -2,6 +2,7 @@ package org.withoutfear.certification.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.withoutfear.certification.RequirementView;
@@ -57,6 +58,12 @@ public record Holding(RequirementView requirement, List<Step> steps) implements 
             case OVERDUE, EXPIRED, EXPIRED_IN_GRACE, REVOKED -> true;
             default -> false;
         };
+    }
+
+    String tone(LocalDate today) {
+        LocalDate date = requirement.dateThatCounts();
+        boolean near = date != null && !date.isAfter(today.plusDays(30));
+        return pressing() ? "late" : toDo() && near ? "soon" : "";
     }
 
     public boolean renewal() {

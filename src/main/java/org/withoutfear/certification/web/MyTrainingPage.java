@@ -3,7 +3,6 @@ package org.withoutfear.certification.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -114,8 +113,6 @@ public class MyTrainingPage {
 
     /** The tone of the date of a requirement: late for what should not wait, soon or none. */
     public String tone(Holding holding) {
-        LocalDate date = holding.requirement().dateThatCounts();
-        boolean near = date != null && !date.isAfter(clock.today().plusDays(30));
-        return holding.pressing() ? "late" : holding.toDo() && near ? "soon" : "";
+        return holding.tone(clock.today());
     }
 }
