@@ -78,18 +78,35 @@ public record Question(
         };
     }
 
-    /** Whether another version's question asks the same: in the same words, with the same choices and the same right answer. */
+    /**
+     * Whether another question asks the same: in the same words, with the same choices under the same names, and the same right
+     * answer. What the question itself is called does not count, nor in which order its choices stand in the file; but the order in
+     * which steps belong is their right answer, and the pieces of a document are read in theirs.
+     */
     public boolean asksTheSame(Question other) {
-        return type == other.type
-                && text.equals(other.text)
-                && choices().equals(other.choices())
-                && possible().equals(other.possible())
-                && correct().equals(other.correct());
+        return asked().equals(other.asked());
     }
 
-    private List<BilingualText> choices() {
-        return Stream.concat(options.stream().map(Option::text), items.stream().map(Item::text))
+    /** The same text for all questions that ask the same, and for no others; short, of letters and digits. */
+    public String fingerprint() {
+        return Fingerprint.of(String.join("\n", asked()));
+    }
+
+    private List<String> asked() {
+        Stream<String> choices = Stream.concat(
+                options.stream().map(option -> line(option.slug(), option.text())),
+                items.stream().map(item -> line(item.slug(), item.text())));
+        return Stream.of(
+                        Stream.of(line(type.name(), text)),
+                        document == null ? Stream.<String>of() : Stream.of(line(document.kind.name(), document.title)),
+                        type == Type.MARK ? choices : choices.sorted(),
+                        correct().stream().sorted())
+                .flatMap(lines -> lines)
                 .toList();
+    }
+
+    private static String line(String name, BilingualText text) {
+        return name + "\t" + text.en() + "\t" + text.fr();
     }
 
     /** Every mark that an answer may hold. */

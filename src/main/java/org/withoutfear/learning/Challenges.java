@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.withoutfear.catalogue.Question;
 import org.withoutfear.learning.domain.Challenge;
 import org.withoutfear.learning.domain.ChallengeStore;
 import org.withoutfear.learning.domain.LearningStore;
@@ -66,7 +67,7 @@ public class Challenges {
     public ChallengeView look(long attemptId, int position) {
         QuizAttempt attempt = submitted(attempts.attempt(QuizAttempt.class, attemptId, caller.personId()), attemptId);
         Marking marking = rulings.marking(attempt);
-        Optional<Challenge> said = store.of(attempt, attempt.drawn(position).question());
+        Optional<Challenge> said = said(attempt, marking.question(attempt.drawn(position)));
         QuizViews views = new QuizViews(marking, attempt, clock.instant());
         return new ChallengeView(
                 views.attempt(),
@@ -79,20 +80,26 @@ public class Challenges {
     }
 
     /**
-     * Says that a question is wrong. Said again while it is not answered, it changes nothing.
+     * Says that a question is wrong. The same text sent again changes nothing.
      *
      * @param text why, at most {@value #LONGEST} characters
      * @param nobodyReal whether the caller said that it is about nobody real
-     * @throws Rejected when there is no text or too much, when it may tell of a person, or when the question was withdrawn meanwhile
+     * @throws Rejected when there is no text or too much, when it may tell of a person, when another text was sent before, or when
+     *     the question was withdrawn meanwhile
      */
     public void raise(long attemptId, int position, String text, boolean nobodyReal) {
         QuizAttempt attempt =
                 submitted(attempts.attemptToChange(QuizAttempt.class, attemptId, caller.personId()), attemptId);
-        String question = attempt.drawn(position).question();
-        if (store.of(attempt, question).isPresent()) {
-            return;
-        }
+        Marking marking = rulings.marking(attempt);
+        Question question = marking.question(attempt.drawn(position));
         String why = text == null ? "" : text.replace("\r\n", "\n").strip();
+        Optional<Challenge> said = said(attempt, question);
+        if (said.isPresent()) {
+            if (said.get().body().equals(why)) {
+                return;
+            }
+            throw new Rejected("learning.challenge.alreadySaid");
+        }
         if (why.isEmpty()) {
             throw new Rejected("learning.challenge.empty");
         }
@@ -100,18 +107,25 @@ public class Challenges {
             throw new Rejected("learning.challenge.tooLong", LONGEST);
         }
         TextGuard.check(why, nobodyReal);
-        if (rulings.marking(attempt).withdrawn(question)) {
+        if (marking.withdrawn(question.slug())) {
             throw new Rejected("learning.challenge.alreadyWithdrawn");
         }
-        Challenge raised = new Challenge(attempt, attempt.drawn(position), why, clock.instant());
-        store.add(raised);
+        store.add(new Challenge(attempt, position, question, why, clock.instant()));
+        record(attempt, question);
+    }
+
+    private void record(QuizAttempt attempt, Question question) {
         trail.record(new Act(
                 null, // who contests what tells which quiz they failed by
                 "learning.challenge.raised",
-                "question:" + attempt.moduleSlug() + "/" + question,
+                "question:" + attempt.moduleSlug() + "/" + question.slug(),
                 null,
                 null,
                 attempt.moduleVersion()));
+    }
+
+    private Optional<Challenge> said(QuizAttempt attempt, Question question) {
+        return rulings.about(attempt, question, store.said(attempt));
     }
 
     private static QuizAttempt submitted(Optional<QuizAttempt> attempt, long id) {

@@ -136,6 +136,11 @@ public final class YamlNode {
         return find(key).map(YamlNode::scalar).orElse(null);
     }
 
+    /** Whether {@code true} stands under a key, be it in capitals: that a word is written wrongly does not change what was meant. */
+    public boolean isTrue(String key) {
+        return "true".equalsIgnoreCase(optional(key));
+    }
+
     public int number(String key, int least, int most) {
         String value = text(key);
         if (value.matches("\\d{1,9}") && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most) {

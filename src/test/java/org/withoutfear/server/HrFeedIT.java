@@ -31,6 +31,8 @@ class HrFeedIT {
         assertEquals(200, hr.status());
         assertEquals("These changes are applied.", shown.selectFirst("h1").text());
         assertTrue(shown.text().contains("O’Rourke, Meaghan") || shown.text().contains("Villeneuve, Thérèse"));
+        assertTrue(shown.text().contains("Hired on (hire_date): "), shown.text());
+        assertTrue(hr("fr").get(run.attr("href")).text().contains("Unité (department_code) : "));
     }
 
     @Test

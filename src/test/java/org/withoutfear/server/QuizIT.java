@@ -102,6 +102,24 @@ class QuizIT {
                 training.selectFirst("section[aria-labelledby=certificates] tbody a"), "the certificate is the same");
     }
 
+    @Test
+    void whoChoosesToTestOutAfterTheAssessmentsHasPassed() {
+        AuthorDesk.publish(Visitor.of("tnguyen"), new SentModule("quick-desk"));
+        Visitor learner = Visitor.of("jpoirier");
+        Walker walker = new Walker(learner, "quick-desk", "foundations");
+        for (String part : List.of("will-you-report-me", "the-joke", "the-poster", "quiz")) {
+            Document page = learner.get("/learn/begin?module=quick-desk&part=" + part);
+            while (!learner.where().matches("/learn/(debrief|result).*")) {
+                assertEquals(200, learner.status(), learner.where());
+                page = walker.step(page);
+            }
+        }
+        Document module = learner.get("/learn/module?module=quick-desk");
+        FormElement form = (FormElement) module.selectFirst("form[action$=/test-out]");
+        Document passed = learner.submit(form, null);
+        assertTrue(passed.text().contains("you tested out"), passed.text());
+    }
+
     private static Document begin(Visitor learner) {
         FormElement form = Visitor.formWith(
                 learner.get("/learn/begin?module=counter-and-phone&part=quiz"), "button[value=assessed]");

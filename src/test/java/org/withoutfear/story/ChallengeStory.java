@@ -42,12 +42,19 @@ class ChallengeStory {
                     "This client has no papers.",
                     learner.page().locator("#text").inputValue());
         });
-        try (Person learner = Person.withPhone("fr").signIn("hgill")) {
+        try (Person learner = Person.withPhone("fr").signIn("hgill");
+                Person elsewhere = Person.withDesktop("en").signIn("hgill")) {
+            elsewhere.open(challenge);
             learner.open(challenge);
             learner.page().locator("#text").fill(WHY);
             learner.page().locator("#send").click();
             learner.page().getByText("Pas encore de réponse").waitFor();
             learner.assertSound("fr");
+            elsewhere.page().locator("#text").fill("A thought in another tab.");
+            elsewhere.page().locator("#send").click();
+            elsewhere.page().locator("#unsent").waitFor();
+            assertTrue(elsewhere.page().getByText("A thought in another tab.").isVisible());
+            elsewhere.assertSound("en");
         }
 
         everywhere("tnguyen", author -> {

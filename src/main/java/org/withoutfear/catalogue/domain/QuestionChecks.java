@@ -28,7 +28,7 @@ final class QuestionChecks {
         switch (question.type()) {
             case SINGLE -> {
                 options(3, 5);
-                if (question.correct().size() != 1) {
+                if (question.correct().size() != 1 && legible()) {
                     node.fault("a single question has exactly one correct option; " + question.slug() + " has "
                             + question.correct().size());
                 }
@@ -57,9 +57,16 @@ final class QuestionChecks {
 
     private void selection(String rule, int least) {
         int correct = question.correct().size();
-        if (correct < least || correct == question.options().size()) {
+        if ((correct < least || correct == question.options().size()) && legible()) {
             node.fault(rule + question.slug());
         }
+    }
+
+    /** Whether each option says that it is right or not: how many are right cannot be told of one that says neither. */
+    private boolean legible() {
+        return node.optionalItems("options").stream()
+                .map(option -> option.optional("correct"))
+                .allMatch(correct -> correct == null || correct.matches("(?i)true|false"));
     }
 
     private void match() {

@@ -101,7 +101,7 @@ final class QuestionReader {
         }
         return new Question.Option(
                 node.text("option"),
-                "true".equals(node.optional("correct")),
+                node.isTrue("correct"),
                 node.bilingual("text"),
                 type == Type.MATCH ? null : node.bilingual("feedback"));
     }

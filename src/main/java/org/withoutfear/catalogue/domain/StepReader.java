@@ -52,10 +52,11 @@ final class StepReader {
                 "next",
                 "ending");
         Map<String, Scenario.Verdict> verdicts = verdicts(node);
+        boolean known = !verdicts.containsValue(null);
         Scenario.Choice choice = new Scenario.Choice(
                 node.text("choice"),
                 verdicts,
-                failure(node, verdicts.containsValue(Scenario.Verdict.CRITICAL)),
+                known ? failure(node, verdicts.containsValue(Scenario.Verdict.CRITICAL)) : null,
                 node.texts("clauses"),
                 CitedEntryReader.read(node),
                 guards.telling(node, "text"),
@@ -65,19 +66,20 @@ final class StepReader {
                 node.optionalTexts("remember"),
                 guards.guard(node));
         boolean best = verdicts.values().stream().allMatch(verdict -> verdict == Scenario.Verdict.BEST);
-        if (!best && choice.better() == null) {
+        if (known && !best && choice.better() == null) {
             node.fault("give \"better\" words with every choice that is not the best");
         }
         return choice;
     }
 
-    /** One verdict for everybody, or one a role. */
+    /** One verdict for everybody, or one a role; null where it is none that is known. */
     private Map<String, Scenario.Verdict> verdicts(YamlNode node) {
         Optional<YamlNode> byRole = node.find("verdict").filter(found -> !found.isScalar());
-        if (byRole.isEmpty()) {
-            return Map.of("", verdict(node, "verdict"));
-        }
         Map<String, Scenario.Verdict> verdicts = new LinkedHashMap<>();
+        if (byRole.isEmpty()) {
+            verdicts.put("", verdict(node, "verdict"));
+            return verdicts;
+        }
         byRole.get().only(roles.toArray(String[]::new));
         roles.forEach(role -> verdicts.put(role, verdict(byRole.get(), role)));
         return verdicts;
@@ -88,9 +90,10 @@ final class StepReader {
             case "best" -> Scenario.Verdict.BEST;
             case "weak" -> Scenario.Verdict.WEAK;
             case "critical" -> Scenario.Verdict.CRITICAL;
+            case "" -> null; // said to be missing or empty
             default -> {
-                node.fault("the verdict is best, weak or critical");
-                yield Scenario.Verdict.WEAK;
+                node.find(key).ifPresent(at -> at.fault("the verdict is best, weak or critical"));
+                yield null;
             }
         };
     }

@@ -2,6 +2,8 @@ package org.withoutfear.certification.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.withoutfear.certification.RequirementView;
 import org.withoutfear.certification.Status;
@@ -9,6 +11,13 @@ import org.withoutfear.learning.ModuleView;
 
 /** A requirement with the modules it asks for, as its learner stands with them. */
 public record Holding(RequirementView requirement, List<Step> steps) implements Serializable {
+
+    static final Comparator<Holding> MOST_URGENT_FIRST = Comparator.comparing(Holding::pressing)
+            .reversed()
+            .thenComparing(Comparator.comparing(Holding::toDo).reversed())
+            .thenComparing(Holding::renewal)
+            .thenComparing(holding -> holding.requirement().dueOn())
+            .thenComparing(holding -> holding.requirement().programmeId());
 
     /**
      * One module of the programme.
@@ -39,11 +48,22 @@ public record Holding(RequirementView requirement, List<Step> steps) implements 
                 && requirement.status() != Status.PAUSED;
     }
 
-    public boolean late() {
-        return switch (requirement.status()) {
+    /** Whether it should not wait: it is late, or is not valid any more. */
+    public boolean pressing() {
+        return isPressing(requirement.status());
+    }
+
+    static boolean isPressing(Status status) {
+        return switch (status) {
             case OVERDUE, EXPIRED, EXPIRED_IN_GRACE, REVOKED -> true;
             default -> false;
         };
+    }
+
+    String tone(LocalDate today) {
+        LocalDate date = requirement.dateThatCounts();
+        boolean near = date != null && !date.isAfter(today.plusDays(30));
+        return pressing() ? "late" : toDo() && near ? "soon" : "";
     }
 
     public boolean renewal() {

@@ -3,9 +3,7 @@ package org.withoutfear.certification.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +52,7 @@ public class MyTrainingPage {
         if (holdings == null) {
             holdings = certification.requirements().stream()
                     .map(this::holding)
-                    .sorted(Comparator.comparing(Holding::late)
-                            .reversed()
-                            .thenComparing(Comparator.comparing(Holding::toDo).reversed())
-                            .thenComparing(Holding::renewal)
-                            .thenComparing(holding -> holding.requirement().dueOn())
-                            .thenComparing(holding -> holding.requirement().programmeId()))
+                    .sorted(Holding.MOST_URGENT_FIRST)
                     .toList();
         }
         return holdings;
@@ -111,32 +104,15 @@ public class MyTrainingPage {
         return people.find(caller.personId()).map(PersonView::callName).orElse("");
     }
 
-    /** The end of the key of the sentence that says what there is to do. */
-    public String getLead() {
-        if (getToRenew() == 0) {
-            return getToFinish() == 0 ? "none" : "finish";
-        }
-        return getToFinish() == 0 ? "renew" : "both";
+    /** What there is to do and how it stands, sentence by sentence. */
+    public List<Lead.Sentence> getLead() {
+        return Lead.of(getHoldings().stream()
+                .map(holding -> holding.requirement().status())
+                .toList());
     }
 
-    public long getToFinish() {
-        return getHoldings().stream()
-                .filter(holding -> holding.toDo() && !holding.renewal())
-                .count();
-    }
-
-    public long getToRenew() {
-        return getHoldings().stream().filter(Holding::renewal).count();
-    }
-
-    public long getLate() {
-        return getHoldings().stream().filter(Holding::late).count();
-    }
-
-    /** The tone of the date of a requirement: late, soon or none. */
+    /** The tone of the date of a requirement: late for what should not wait, soon or none. */
     public String tone(Holding holding) {
-        LocalDate date = holding.requirement().dateThatCounts();
-        boolean near = date != null && !date.isAfter(clock.today().plusDays(30));
-        return holding.late() ? "late" : holding.toDo() && near ? "soon" : "";
+        return holding.tone(clock.today());
     }
 }

@@ -92,20 +92,17 @@ public class Answering {
      */
     public void answer(Challenge challenge, ChallengeAnswer answer, boolean nobodyReal, long by) {
         // locked before it is looked at: of two authors the second sees what the first answered
-        List<Challenge> open = challenges.openToChange(challenge);
+        List<Challenge> open = challenges.openToChange(challenge.moduleSlug());
         if (!open.contains(challenge)) {
             throw new Rejected("learning.challenges.alreadyAnswered");
         }
         check(challenge, answer, nobodyReal, by);
-        List<Challenge> answered = open.stream()
-                .filter(one -> one == challenge || answer.decision().upheld() && book.sameQuestion(one, challenge))
-                .toList();
+        boolean upheld = answer.decision().upheld();
+        List<Challenge> answered = upheld ? book.about(challenge, open) : List.of(challenge);
         refuseOwn(answered, by);
         Instant now = clock.instant();
-        answered.forEach(one -> answer(one, answer, by, now));
-        if (answer.decision().upheld()) {
-            rule(challenge, answer, by, now);
-        }
+        Ruling ruling = upheld ? rule(challenge, answer, by, now) : null;
+        answered.forEach(one -> answer(one, answer, ruling, by, now));
     }
 
     /** Nobody rules on what they contest themselves: it could pass their own quiz. */
@@ -115,8 +112,8 @@ public class Answering {
         }
     }
 
-    private void answer(Challenge challenge, ChallengeAnswer answer, long by, Instant now) {
-        challenge.answer(answer, by, now);
+    private void answer(Challenge challenge, ChallengeAnswer answer, Ruling ruling, long by, Instant now) {
+        challenge.answer(answer, ruling, by, now);
         trail.record(new Act(
                 by,
                 "learning.challenge.answered",
@@ -126,7 +123,7 @@ public class Answering {
                 answer.decision().name()));
     }
 
-    private void rule(Challenge challenge, ChallengeAnswer answer, long by, Instant now) {
+    private Ruling rule(Challenge challenge, ChallengeAnswer answer, long by, Instant now) {
         Ruling ruling =
                 new Ruling(challenge.moduleSlug(), challenge.moduleVersion(), challenge.question(), answer, by, now);
         rulings.add(ruling);
@@ -139,6 +136,7 @@ public class Answering {
                 null,
                 "ruling:" + ruling.id()));
         ruled.fire(new QuestionRuled(ruling.id()));
+        return ruling;
     }
 
     /** The reply as far as the trail has room for it; the whole stands with the challenge. */

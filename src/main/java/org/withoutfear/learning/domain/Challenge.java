@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.withoutfear.catalogue.Question;
 import org.withoutfear.learning.ChallengeAnswer;
 import org.withoutfear.learning.Decision;
 import org.withoutfear.shared.BilingualText;
@@ -17,7 +18,7 @@ import org.withoutfear.shared.BilingualText;
 /**
  * Somebody thinks that a question of a quiz they submitted is wrong, and says why.
  *
- * <p>Its life: it is raised, at most one by a person on a question at a time; answered once; and put away by whoever raised it.
+ * <p>Its life: it is raised, at most one by a person at a time on what asks the same; answered once; and put away by whoever raised it.
  */
 @Entity
 @Table(name = "learning_challenge")
@@ -66,9 +67,14 @@ public class Challenge {
     @Column(name = "answered_at")
     private Instant answeredAt;
 
+    /** Null unless it was upheld. */
+    @Column(name = "ruling_id")
+    private Long rulingId;
+
     @Column(name = "dismissed_at")
     private Instant dismissedAt;
 
+    /** Null once answered: the unique key that keeps a person from contesting the same twice, whatever it is called and where it stands. */
     @Column(name = "open_key")
     private String openKey;
 
@@ -77,21 +83,26 @@ public class Challenge {
 
     protected Challenge() {}
 
-    public Challenge(QuizAttempt attempt, DrawnQuestion drawn, String body, Instant now) {
+    public Challenge(QuizAttempt attempt, int position, Question contested, String body, Instant now) {
         this.personId = attempt.personId();
         this.attemptId = attempt.id();
-        this.position = drawn.position();
+        this.position = position;
         this.moduleSlug = attempt.moduleSlug();
         this.moduleVersion = attempt.moduleVersion();
-        this.question = drawn.question();
+        this.question = contested.slug();
         this.body = body;
         this.raisedAt = now;
-        this.openKey = personId + ":" + moduleSlug + ":" + question;
+        this.openKey = personId + ":" + moduleSlug + ":" + contested.fingerprint();
     }
 
-    /** Answers it; the first answer counts. */
-    void answer(ChallengeAnswer answer, long by, Instant now) {
+    /**
+     * Answers it; the first answer counts.
+     *
+     * @param ruling what was ruled on its question; null when the question stays as it is
+     */
+    void answer(ChallengeAnswer answer, Ruling ruling, long by, Instant now) {
         if (open()) {
+            rulingId = ruling == null ? null : ruling.id();
             decision = answer.decision();
             replyEn = answer.reply().en();
             replyFr = answer.reply().fr();
@@ -147,6 +158,11 @@ public class Challenge {
 
     public Instant raisedAt() {
         return raisedAt;
+    }
+
+    /** Null unless it was upheld. */
+    Long rulingId() {
+        return rulingId;
     }
 
     /** Null while it is open. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import org.withoutfear.shared.Rejected;
 
 /** Keeps what learners contest. */
 @ApplicationScoped
@@ -14,37 +16,40 @@ public class ChallengeStore {
     @PersistenceContext
     private EntityManager entities;
 
+    /** @throws Rejected when the person contests the same question already, from another attempt at the same moment */
     public void add(Challenge challenge) {
         entities.persist(challenge);
+        try {
+            entities.flush();
+        } catch (PersistenceException keyTaken) {
+            throw new Rejected("learning.challenge.alreadySaid");
+        }
     }
 
     public Optional<Challenge> find(long id) {
         return Optional.ofNullable(entities.find(Challenge.class, id));
     }
 
-    /** What a person last said of a question: from this attempt, or from another when it is not answered yet. */
-    public Optional<Challenge> of(QuizAttempt attempt, String question) {
+    /** What a person contests in a module: from this attempt, or from another and not answered yet; the newest first. */
+    public List<Challenge> said(QuizAttempt attempt) {
         return entities.createQuery(
                         "select c from Challenge c where c.personId = :person and c.moduleSlug = :module"
-                                + " and c.question = :question and (c.openKey is not null or c.attemptId = :attempt)"
+                                + " and (c.openKey is not null or c.attemptId = :attempt)"
                                 + " order by c.raisedAt desc, c.id desc",
                         Challenge.class)
                 .setParameter("person", attempt.personId())
                 .setParameter("module", attempt.moduleSlug())
-                .setParameter("question", question)
                 .setParameter("attempt", attempt.id())
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
-    /** Everything on a question that is not answered yet, locked; always in the same order, so that two authors wait for each other. */
-    List<Challenge> openToChange(Challenge one) {
+    /** Everything in a module that is not answered yet, locked; always in the same order, so that two authors wait for each other. */
+    List<Challenge> openToChange(String moduleSlug) {
         return entities.createQuery(
-                        "select c from Challenge c where c.moduleSlug = :module and c.question = :question"
-                                + " and c.openKey is not null order by c.id",
+                        "select c from Challenge c where c.moduleSlug = :module and c.openKey is not null"
+                                + " order by c.id",
                         Challenge.class)
-                .setParameter("module", one.moduleSlug())
-                .setParameter("question", one.question())
+                .setParameter("module", moduleSlug)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
@@ -55,6 +60,16 @@ public class ChallengeStore {
                         "select c from Challenge c where c.personId = :person and c.openKey is null"
                                 + " and c.dismissedAt is null order by c.answeredAt desc, c.id desc",
                         Challenge.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** What a person contested and was upheld by a ruling. */
+    List<Challenge> upheld(long rulingId, long personId) {
+        return entities.createQuery(
+                        "select c from Challenge c where c.rulingId = :ruling and c.personId = :person",
+                        Challenge.class)
+                .setParameter("ruling", rulingId)
                 .setParameter("person", personId)
                 .getResultList();
     }

@@ -55,6 +55,7 @@ public class ChallengeViews {
                 module.slug(),
                 question,
                 key,
+                rearranged(question, key),
                 controls(question, chosen == null ? key : chosen),
                 AttemptViews.clauses(policies.version(module.policyVersion()), question.clauses()),
                 module.lesson(question.lesson()).map(Lesson::title).orElse(null),
@@ -62,8 +63,20 @@ public class ChallengeViews {
                 marking.ruling(question.slug()).map(Ruling::view).orElse(null));
     }
 
+    /** The arrangement of a key in words, where it is not that of the file. */
+    static List<BilingualText> rearranged(Question question, Set<String> key) {
+        boolean arranged = question.type() == Question.Type.ORDER || question.type() == Question.Type.MATCH;
+        return arranged && !key.equals(question.correct())
+                ? shown(question, key).inWords()
+                : List.of();
+    }
+
+    private static AnswerViews shown(Question question, Set<String> marks) {
+        return new AnswerViews(question, new DrawnQuestion(1, question, question.options()), marks);
+    }
+
     private static QuestionView controls(Question question, Set<String> chosen) {
-        AnswerViews answer = new AnswerViews(question, new DrawnQuestion(1, question, question.options()), chosen);
+        AnswerViews answer = shown(question, chosen);
         return new QuestionView(
                 null,
                 1,

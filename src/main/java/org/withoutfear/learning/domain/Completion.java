@@ -33,9 +33,9 @@ public class Completion {
         consider(enrolmentId, module, now, progress -> now);
     }
 
-    /** The same after a quiz was counted anew: it is passed as of the moment at which its last part was really done. */
+    /** The same after a quiz was counted anew: it is passed as of the moment at which it was really complete. */
     void considerAnew(long enrolmentId, TrainingModule module, Instant now) {
-        consider(enrolmentId, module, now, progress -> progress.lastDone().orElse(now));
+        consider(enrolmentId, module, now, progress -> progress.completeSince().orElseThrow());
     }
 
     private void consider(long enrolmentId, TrainingModule module, Instant now, Function<Progress, Instant> when) {
@@ -44,11 +44,11 @@ public class Completion {
             return;
         }
         Progress progress = new Progress(
-                module, store.readings(enrolmentId), store.attempts(enrolmentId), enrolment.testingOut(), now);
+                module, store.readings(enrolmentId), store.attempts(enrolmentId), enrolment.testOutAt(), now);
         if (!progress.complete() || !enrolment.pass(when.apply(progress))) {
             return;
         }
-        if (progress.lessonsLeftOut()) {
+        if (progress.lessonsLeftOutBy(enrolment.passedAt())) {
             enrolment.passedWithoutLessons();
         }
         if (!enrolment.draft()) {

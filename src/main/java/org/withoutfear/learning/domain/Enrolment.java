@@ -112,6 +112,11 @@ public class Enrolment {
         return testOutAt != null;
     }
 
+    /** From when on the lessons may be left out; null when they may not. */
+    Instant testOutAt() {
+        return testOutAt;
+    }
+
     /** Whether it was passed without the lessons. */
     public boolean testedOut() {
         return testedOut;

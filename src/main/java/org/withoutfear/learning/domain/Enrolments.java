@@ -83,7 +83,7 @@ public class Enrolments {
                 module,
                 enrolment.map(e -> store.readings(e.id())).orElse(List.of()),
                 enrolment.map(e -> store.attempts(e.id())).orElse(List.of()),
-                enrolment.filter(Enrolment::testingOut).isPresent(),
+                enrolment.map(Enrolment::testOutAt).orElse(null),
                 clock.instant());
     }
 

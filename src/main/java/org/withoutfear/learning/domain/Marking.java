@@ -2,6 +2,7 @@ package org.withoutfear.learning.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,30 +18,24 @@ import org.withoutfear.catalogue.TrainingModule;
 public final class Marking {
 
     private final TrainingModule module;
-    private final List<Ruling> rulings;
+    private final Map<String, List<Ruling>> rulings;
 
-    /** @param rulings those that hold for this version, in the order in which they were made */
-    Marking(TrainingModule module, List<Ruling> rulings) {
+    /** @param rulings those that hold for a question of this version, by what it is called here, in the order in which they were made */
+    Marking(TrainingModule module, Map<String, List<Ruling>> rulings) {
         this.module = module;
-        this.rulings = List.copyOf(rulings);
+        this.rulings = Map.copyOf(rulings);
     }
 
     /** A module on whose questions nothing was ruled. */
     static Marking of(TrainingModule module) {
-        return new Marking(module, List.of());
-    }
-
-    /** The same with one ruling more. */
-    Marking and(Ruling ruling) {
-        return new Marking(
-                module, Stream.concat(rulings.stream(), Stream.of(ruling)).toList());
+        return new Marking(module, Map.of());
     }
 
     public TrainingModule module() {
         return module;
     }
 
-    Question question(DrawnQuestion drawn) {
+    public Question question(DrawnQuestion drawn) {
         return module.question(drawn.question()).orElseThrow();
     }
 
@@ -80,7 +75,7 @@ public final class Marking {
 
     /** The questions that are not asked any more. */
     Set<String> withdrawn() {
-        return rulings.stream().filter(Ruling::withdraws).map(Ruling::question).collect(Collectors.toSet());
+        return rulings.keySet().stream().filter(this::withdrawn).collect(Collectors.toSet());
     }
 
     /** Whether a question is not asked any more. */
@@ -94,6 +89,6 @@ public final class Marking {
     }
 
     private Stream<Ruling> on(String question) {
-        return rulings.stream().filter(ruling -> ruling.question().equals(question));
+        return rulings.getOrDefault(question, List.of()).stream();
     }
 }

@@ -3,7 +3,9 @@ package org.withoutfear.learning.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.withoutfear.catalogue.Catalogue;
@@ -11,12 +13,16 @@ import org.withoutfear.catalogue.Question;
 import org.withoutfear.learning.NoticeView;
 import org.withoutfear.learning.NoticeView.Address;
 import org.withoutfear.learning.NoticeView.Change;
+import org.withoutfear.learning.NoticeView.Contested;
 import org.withoutfear.learning.NoticeView.Kind;
 import org.withoutfear.learning.RulingView;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.NotFound;
 
-/** What learners are told of questions that were contested: the answer to who said so, and a result that changed to whose it is. */
+/**
+ * What learners are told of questions that were contested: the answer to who said so, and a result that changed to
+ * whose it is; once, where both come from one ruling.
+ */
 @ApplicationScoped
 public class NoticeBoard {
 
@@ -31,39 +37,48 @@ public class NoticeBoard {
 
     /** Everything a person did not put away: two statements, however much it is. */
     public List<NoticeView> of(long personId) {
+        List<Challenge> answers = new ArrayList<>(challenges.answers(personId));
+        List<RulingStore.Changed> changed = rulings.changed(personId);
+        Map<RulingStore.Changed, Challenge> told = new Pairing(changed, answers).pairs();
+        answers.removeAll(told.values());
         return Stream.concat(
-                        rulings.changed(personId).stream().map(this::result),
-                        challenges.answers(personId).stream().map(this::answer))
+                        changed.stream().map(one -> result(one, told.get(one))),
+                        answers.stream().map(this::answer))
                 .toList();
     }
 
-    private NoticeView result(RulingStore.Changed changed) {
+    /** @param contested what its learner said of the question; null when they did not contest it, or are told elsewhere */
+    private NoticeView result(RulingStore.Changed changed, Challenge contested) {
         Ruling ruling = changed.ruling();
         Regrade regrade = changed.regrade();
         RulingView ruled = ruling.view();
         return new NoticeView(
-                new Address(Kind.RESULT, regrade.id()),
+                new Address(contested == null ? Kind.RESULT : Kind.BOTH, regrade.id()),
                 regrade.attemptId(),
-                0,
                 catalogue.title(ruling.moduleSlug(), ruling.moduleVersion()),
                 text(ruling.moduleSlug(), ruling.moduleVersion(), ruling.question()),
                 ruled.kind(),
                 ruled.at(),
                 ruled.reason(),
-                new Change(regrade.percentBefore(), regrade.percentAfter(), regrade.overturned()));
+                new Change(regrade.percentBefore(), regrade.percentAfter(), regrade.overturned()),
+                contested == null ? null : from(contested));
     }
 
     private NoticeView answer(Challenge challenge) {
         return new NoticeView(
                 new Address(Kind.ANSWER, challenge.id()),
                 challenge.attemptId(),
-                challenge.position(),
                 catalogue.title(challenge.moduleSlug(), challenge.moduleVersion()),
                 text(challenge.moduleSlug(), challenge.moduleVersion(), challenge.question()),
                 challenge.decision(),
                 challenge.answeredAt(),
                 challenge.reply(),
-                null);
+                null,
+                from(challenge));
+    }
+
+    private static Contested from(Challenge challenge) {
+        return new Contested(challenge.attemptId(), challenge.position());
     }
 
     /** The question's words; its slug should its version not be readable any more. */
@@ -80,6 +95,11 @@ public class NoticeBoard {
         Optional<Runnable> putAway = switch (notice.kind()) {
             case RESULT -> rulings.regrade(notice.id(), personId).map(one -> () -> one.dismiss(now));
             case ANSWER -> challenges.own(notice.id(), personId).map(one -> () -> one.dismiss(now));
+            case BOTH ->
+                rulings.regrade(notice.id(), personId).map(one -> () -> {
+                    one.dismiss(now);
+                    challenges.upheld(one.rulingId(), personId).forEach(said -> said.dismiss(now));
+                });
         };
         putAway.orElseThrow(() -> new NotFound("notice " + notice)).run();
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.withoutfear.catalogue.PartKind;
@@ -23,23 +22,23 @@ public final class Progress {
     private final List<LessonReading> readings;
     private final List<Attempt> attempts;
     private final RetakeRule retakes;
-    private final boolean testingOut;
+    private final Instant testOutAt;
     private final Instant now;
 
     /**
      * @param attempts of this enrolment, in any order
-     * @param testingOut whether the lessons may be left out
+     * @param testOutAt from when on the lessons may be left out; null when they may not
      */
     public Progress(
             TrainingModule module,
             List<LessonReading> readings,
             List<Attempt> attempts,
-            boolean testingOut,
+            Instant testOutAt,
             Instant now) {
         this.module = module;
         this.readings = readings;
         this.attempts = attempts;
-        this.testingOut = testingOut;
+        this.testOutAt = testOutAt;
         this.retakes = new RetakeRule(module);
         this.now = now;
     }
@@ -49,24 +48,47 @@ public final class Progress {
         return parts().stream().allMatch(PartView::settled);
     }
 
-    /** When the last of the parts that are done was done: the moment at which a module that is complete was passed. */
-    Optional<Instant> lastDone() {
-        Stream<Instant> read = readings.stream()
-                .filter(reading -> module.lesson(reading.lesson()).isPresent())
-                .map(LessonReading::readAt)
-                .filter(Objects::nonNull);
-        Stream<Instant> passed = module.parts().stream()
+    /**
+     * Since when the module is complete: since its last scenario and its quiz were passed, and its lessons were read or could be left
+     * out, whichever came first. Nothing when it is not complete.
+     */
+    Optional<Instant> completeSince() {
+        return complete()
+                ? Stream.concat(lessonsSettled().stream(), passed()).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /** When every lesson was read, or any could be left out; nothing when there is none. */
+    private Optional<Instant> lessonsSettled() {
+        Optional<Instant> allRead = lessons().allMatch(lesson -> readAt(lesson).isPresent())
+                ? lessons().flatMap(lesson -> readAt(lesson).stream()).max(Comparator.naturalOrder())
+                : Optional.empty();
+        Stream<Instant> leftOut = lessons().findAny().isPresent() ? Stream.ofNullable(testOutAt) : Stream.empty();
+        return Stream.concat(allRead.stream(), leftOut).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Part> lessons() {
+        return module.parts().stream().filter(part -> part.kind() == PartKind.LESSON);
+    }
+
+    private Optional<Instant> readAt(Part lesson) {
+        return reading(lesson.slug()).map(LessonReading::readAt);
+    }
+
+    private Stream<Instant> passed() {
+        return module.parts().stream()
                 .flatMap(part -> assessed(part).stream()
                         .filter(attempt -> attempt.outcome() == Outcome.PASSED)
                         .map(Attempt::finishedAt)
                         .min(Comparator.naturalOrder())
                         .stream());
-        return Stream.concat(read, passed).max(Comparator.naturalOrder());
     }
 
-    /** Whether a lesson was left out. */
-    public boolean lessonsLeftOut() {
-        return parts().stream().anyMatch(part -> part.state() == PartState.OPTIONAL);
+    /** Whether a lesson was not read by then. */
+    boolean lessonsLeftOutBy(Instant then) {
+        return lessons()
+                .anyMatch(lesson ->
+                        readAt(lesson).filter(read -> !read.isAfter(then)).isEmpty());
     }
 
     /** The parts in their order. */
@@ -115,7 +137,7 @@ public final class Progress {
         if (reading.filter(LessonReading::read).isPresent()) {
             return PartState.DONE;
         }
-        if (testingOut) {
+        if (testOutAt != null) {
             return PartState.OPTIONAL;
         }
         return reading.isPresent() ? PartState.UNDER_WAY : PartState.TO_DO;

@@ -80,6 +80,10 @@ public class Regrade {
         return id;
     }
 
+    long rulingId() {
+        return rulingId;
+    }
+
     public long attemptId() {
         return attemptId;
     }

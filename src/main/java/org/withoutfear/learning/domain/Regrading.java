@@ -77,16 +77,16 @@ public class Regrading {
     }
 
     private void regrade(Ruling ruling) {
-        List<String> versions = book.asking(ruling);
-        if (!versions.contains(ruling.moduleVersion())) {
+        Asked asked = book.asked(ruling);
+        if (!asked.in(ruling.moduleVersion())) {
             LOG.warning("The version of the ruling " + ruling.id() + " cannot be read; its quizzes wait");
             return;
         }
         boolean whole = true;
-        List<Long> ids = store.toRegrade(ruling, versions, 0, AT_ONCE);
+        List<Long> ids = store.toRegrade(ruling, asked, 0, AT_ONCE);
         while (!ids.isEmpty()) {
             whole &= regrade(ruling, ids);
-            ids = store.toRegrade(ruling, versions, ids.get(ids.size() - 1), AT_ONCE);
+            ids = store.toRegrade(ruling, asked, ids.get(ids.size() - 1), AT_ONCE);
         }
         if (whole && clock.instant().isAfter(ruling.ruledAt().plus(STRAGGLERS))) {
             batch.finish(ruling.id());

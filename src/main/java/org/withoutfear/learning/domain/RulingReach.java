@@ -11,7 +11,10 @@ import java.util.Set;
 import org.withoutfear.learning.ChallengeAnswer;
 import org.withoutfear.learning.ChallengeReach;
 
-/** Works out whom a ruling would concern, before it is made. Nothing is told about fewer than five. */
+/**
+ * Works out whom a ruling would concern, before it is made. Nothing is told about fewer than five. Of the attempts it keeps no more
+ * than a batch in memory; of learners, only their numbers.
+ */
 @ApplicationScoped
 public class RulingReach {
 
@@ -29,23 +32,24 @@ public class RulingReach {
     public ChallengeReach of(Challenge challenge, ChallengeAnswer answer, long by) {
         Ruling ruling = new Ruling(
                 challenge.moduleSlug(), challenge.moduleVersion(), challenge.question(), answer, by, clock.instant());
-        List<String> versions = book.asking(ruling);
-        long learners = answer.decision().upheld() ? newlyPassing(ruling, versions) : 0;
+        Asked asked = book.asked(ruling);
+        long learners = answer.decision().upheld() ? newlyPassing(ruling, asked) : 0;
         // by learners: five attempts may all be of one
-        boolean enough = Suppression.enough(store.learners(ruling, versions));
-        return new ChallengeReach(enough ? store.finished(ruling, versions) : null, unlessFew(learners));
+        boolean enough = Suppression.enough(store.learners(ruling, asked));
+        return new ChallengeReach(enough ? store.finished(ruling, asked) : null, unlessFew(learners));
     }
 
-    private long newlyPassing(Ruling ruling, List<String> versions) {
+    private long newlyPassing(Ruling ruling, Asked asked) {
         Map<String, Marking> markings = new HashMap<>();
         Set<Long> learners = new HashSet<>();
-        List<Long> ids = store.failed(ruling, versions, 0, AT_ONCE);
+        List<Long> ids = store.failed(ruling, asked, 0, AT_ONCE);
         while (!ids.isEmpty()) {
             store.quizzes(ids).stream()
-                    .filter(quiz -> quiz.wouldPass(markings.computeIfAbsent(
-                            quiz.moduleVersion(), version -> book.marking(quiz).and(ruling))))
+                    .filter(quiz -> quiz.wouldPass(
+                            markings.computeIfAbsent(quiz.moduleVersion(), version -> book.marking(quiz, ruling))))
                     .forEach(quiz -> learners.add(quiz.personId()));
-            ids = store.failed(ruling, versions, ids.get(ids.size() - 1), AT_ONCE);
+            store.forget();
+            ids = store.failed(ruling, asked, ids.get(ids.size() - 1), AT_ONCE);
         }
         return learners.size();
     }

@@ -15,10 +15,6 @@ import org.withoutfear.learning.Outcome;
 @ApplicationScoped
 public class RulingStore {
 
-    /** Attempts with a question, begun before a moment, in versions that ask the same. */
-    private static final String WITH_THE_QUESTION = " where q.question = :question and a.moduleSlug = :module"
-            + " and a.moduleVersion in :versions and a.startedAt < :before";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -50,13 +46,13 @@ public class RulingStore {
     }
 
     /** The next attempts that were finished and not looked at again after a ruling, after the one with this id. */
-    List<Long> toRegrade(Ruling ruling, List<String> versions, long after, int most) {
+    List<Long> toRegrade(Ruling ruling, Asked asked, long after, int most) {
         return with(
                         "select a.id from QuizAttempt a join a.questions q left join Regrade g"
-                                + " on g.attemptId = a.id and g.rulingId = :ruling" + WITH_THE_QUESTION
-                                + " and a.finishedAt is not null and a.id > :after and g.id is null order by a.id",
+                                + " on g.attemptId = a.id and g.rulingId = :ruling",
+                        " and a.finishedAt is not null and a.id > :after and g.id is null order by a.id",
                         ruling,
-                        versions)
+                        asked)
                 .setParameter("after", after)
                 .setParameter("ruling", ruling.id())
                 .setMaxResults(most)
@@ -64,45 +60,48 @@ public class RulingStore {
     }
 
     /** How many finished attempts have the question. */
-    long finished(Ruling ruling, List<String> versions) {
-        return count("a.id", ruling, versions);
+    long finished(Ruling ruling, Asked asked) {
+        return count("distinct a.id", ruling, asked);
     }
 
     /** How many learners finished an attempt with the question. */
-    long learners(Ruling ruling, List<String> versions) {
-        return count("distinct a.personId", ruling, versions);
+    long learners(Ruling ruling, Asked asked) {
+        return count("distinct a.personId", ruling, asked);
     }
 
-    private long count(String what, Ruling ruling, List<String> versions) {
+    private long count(String what, Ruling ruling, Asked asked) {
         return with(
-                        "select count(" + what + ") from QuizAttempt a join a.questions q" + WITH_THE_QUESTION
-                                + " and a.finishedAt is not null",
+                        "select count(" + what + ") from QuizAttempt a join a.questions q",
+                        " and a.finishedAt is not null",
                         ruling,
-                        versions)
+                        asked)
                 .getSingleResult();
     }
 
     /** The next failed attempts with the question whose module is not passed, after the one with this id. */
-    List<Long> failed(Ruling ruling, List<String> versions, long after, int most) {
+    List<Long> failed(Ruling ruling, Asked asked, long after, int most) {
         return with(
-                        "select a.id from QuizAttempt a join a.questions q join Enrolment e on e.id = a.enrolmentId"
-                                + WITH_THE_QUESTION
-                                + " and e.openKey is not null and a.outcome = :failed and a.id > :after"
-                                + " order by a.id",
+                        "select a.id from QuizAttempt a join a.questions q join Enrolment e on e.id = a.enrolmentId",
+                        " and e.openKey is not null and a.outcome = :failed and a.id > :after order by a.id",
                         ruling,
-                        versions)
+                        asked)
                 .setParameter("failed", Outcome.FAILED)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    private TypedQuery<Long> with(String query, Ruling ruling, List<String> versions) {
-        return entities.createQuery(query, Long.class)
+    /** Of the attempts with the question, begun before the ruling. */
+    private TypedQuery<Long> with(String query, String and, Ruling ruling, Asked asked) {
+        String where = " where a.moduleSlug = :module and a.startedAt < :before and " + asked.condition();
+        return asked.bind(entities.createQuery(query + where + and, Long.class))
                 .setParameter("module", ruling.moduleSlug())
-                .setParameter("versions", versions)
-                .setParameter("question", ruling.question())
                 .setParameter("before", ruling.ruledAt());
+    }
+
+    /** Lets go of everything that was read, where nothing was changed: reading many then leaves no trace of those before. */
+    void forget() {
+        entities.clear();
     }
 
     /** These quizzes with their questions and answers: three statements, however many they are. */

@@ -3,6 +3,7 @@ package org.withoutfear.learning.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import org.withoutfear.learning.ChallengeView;
 import org.withoutfear.learning.Challenges;
@@ -17,6 +18,9 @@ public class ChallengePage {
     /** The name under which the page asks whether a text is about nobody real. */
     static final String NOBODY_REAL = "nobodyReal";
 
+    private static final Set<String> LATE =
+            Set.of("learning.challenge.alreadySaid", "learning.challenge.alreadyWithdrawn");
+
     @Inject
     private Challenges challenges;
 
@@ -28,6 +32,7 @@ public class ChallengePage {
 
     private String text;
     private boolean asked;
+    private boolean late;
     private ChallengeView view;
 
     public ChallengeView getView() {
@@ -44,8 +49,20 @@ public class ChallengePage {
             Faces.redirect(ways.challenge(attempt(), position()));
         } catch (Rejected rejected) {
             asked = rejected.key().equals("shared.text.person");
-            faults.add("text", rejected);
+            late = LATE.contains(rejected.key());
+            view = null;
+            faults.add(late ? null : "text", rejected);
         }
+    }
+
+    /** Whether there is a form: also for what is sent from a page that was opened while there was one. */
+    public boolean isForm() {
+        return !late && (Faces.isPostback() || getView().mayRaise());
+    }
+
+    /** Whether something was sent after it could be: its text is shown, so that it is not lost. */
+    public boolean isLate() {
+        return late;
     }
 
     private static long attempt() {

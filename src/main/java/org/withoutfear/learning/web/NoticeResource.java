@@ -29,7 +29,7 @@ public class NoticeResource {
 
     /** @param attempt the attempt on whose result page one stands; null on My training */
     @POST
-    @Path("{kind: ANSWER|RESULT}/{id: [0-9]{1,18}}/dismissal")
+    @Path("{kind: ANSWER|RESULT|BOTH}/{id: [0-9]{1,18}}/dismissal")
     public Response dismiss(
             @PathParam("kind") NoticeView.Kind kind, @PathParam("id") long id, @FormParam("attempt") Long attempt) {
         challenges.dismiss(new NoticeView.Address(kind, id));

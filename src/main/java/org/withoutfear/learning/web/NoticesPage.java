@@ -26,7 +26,7 @@ public class NoticesPage {
 
     /** Those about one attempt. */
     public List<NoticeView> of(long attempt) {
-        return getAll().stream().filter(notice -> notice.attempt() == attempt).toList();
+        return getAll().stream().filter(notice -> notice.isAbout(attempt)).toList();
     }
 
     /** The end of the key of what a notice says. */

@@ -60,6 +60,16 @@ final class BrokenQuestions {
                         .at(BANK, "correct: yes")
                         .says("write true or false here, not \"yes\"")
                         .alone(),
+                with("true with a capital")
+                        .edit(BANK, "correct: true", "correct: True")
+                        .at(BANK, "correct: True")
+                        .says("write true or false here, not \"True\"")
+                        .alone(),
+                with("a right option that says neither true nor false")
+                        .edit(BANK, "correct: true", "correct: yes")
+                        .at(BANK, "correct: yes")
+                        .says("write true or false here, not \"yes\"")
+                        .alone(),
                 with("a type that is not known")
                         .edit(BANK, "type: single", "type: singel")
                         .at(BANK, "type: singel")

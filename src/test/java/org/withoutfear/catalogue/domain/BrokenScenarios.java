@@ -113,8 +113,24 @@ final class BrokenScenarios {
                         .alone(),
                 with("an unknown verdict")
                         .edit(JOKE, "verdict: weak", "verdict: poor")
-                        .at(JOKE, "- choice: after-hours")
-                        .says("best, weak or critical"),
+                        .at(JOKE, "verdict: poor")
+                        .says("best, weak or critical")
+                        .alone(),
+                with("a best verdict that is misspelt")
+                        .edit(JOKE, "verdict: best", "verdict: bset")
+                        .at(JOKE, "verdict: bset")
+                        .says("best, weak or critical")
+                        .alone(),
+                with("a critical verdict that is misspelt")
+                        .edit(JOKE, "verdict: critical", "verdict: critcal")
+                        .at(JOKE, "verdict: critcal")
+                        .says("best, weak or critical")
+                        .alone(),
+                with("no verdict")
+                        .edit(JOKE, "        verdict: best\n", "")
+                        .at(JOKE, "- choice: step-in")
+                        .says("\"verdict\" is missing here")
+                        .alone(),
                 with("a clause cited by a choice that is not in the Policy")
                         .edit(JOKE, "clauses: [\"4.3\", \"9.2\"]", "clauses: [\"4.3\", \"9.8\"]")
                         .at(JOKE, "\"9.8\"")

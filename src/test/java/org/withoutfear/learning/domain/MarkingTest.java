@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.ChallengeAnswer;
@@ -35,7 +38,15 @@ class MarkingTest {
     }
 
     private Marking with(Ruling... rulings) {
-        return new Marking(module, List.of(rulings));
+        return new Marking(module, Stream.of(rulings).collect(Collectors.groupingBy(Ruling::question)));
+    }
+
+    @Test
+    void aRulingHoldsForTheQuestionUnderTheNameItHasHere() {
+        Marking marking = new Marking(module, Map.of("q-1", List.of(withdrawn("as-it-was-called"))));
+        assertEquals(12, marking.points(drawn("q-1"), Set.of(), Sample.NOON));
+        assertEquals(Set.of("q-1"), marking.withdrawn());
+        assertFalse(marking.withdrawn("as-it-was-called"));
     }
 
     private DrawnQuestion drawn(String question) {
@@ -78,7 +89,8 @@ class MarkingTest {
         Marking once = with(rekeyed("q-2", Set.of("c", "d"), LATER));
         assertEquals(0, once.points(drawn("q-2"), Set.of("a", "b"), LATER));
         assertEquals(12, once.points(drawn("q-2"), Set.of("c", "d"), LATER));
-        Marking twice = once.and(rekeyed("q-2", Set.of("d"), LATER.plusSeconds(60)));
+        Marking twice =
+                with(rekeyed("q-2", Set.of("c", "d"), LATER), rekeyed("q-2", Set.of("d"), LATER.plusSeconds(60)));
         assertEquals(0, twice.points(drawn("q-2"), Set.of("a", "b"), LATER), "never again the first");
         assertEquals(12, twice.points(drawn("q-2"), Set.of("c", "d"), LATER));
         assertEquals(12, twice.points(drawn("q-2"), Set.of("d"), LATER));

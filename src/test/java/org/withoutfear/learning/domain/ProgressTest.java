@@ -25,8 +25,12 @@ class ProgressTest {
     private final List<Attempt> attempts = new ArrayList<>();
 
     private void read(String lesson) {
+        read(lesson, Sample.NOON);
+    }
+
+    private void read(String lesson, Instant when) {
         LessonReading reading = new LessonReading(enrolment, lesson, Sample.NOON);
-        reading.finish(Sample.NOON);
+        reading.finish(when);
         readings.add(reading);
     }
 
@@ -51,10 +55,10 @@ class ProgressTest {
         attempts.add(attempt);
     }
 
-    private boolean testingOut;
+    private Instant testOutAt;
 
     private Progress at(Instant now) {
-        return new Progress(module, readings, attempts, testingOut, now);
+        return new Progress(module, readings, attempts, testOutAt, now);
     }
 
     private PartView part(int index, Instant now) {
@@ -74,16 +78,16 @@ class ProgressTest {
 
     @Test
     void whoTestsOutIsCompleteWithoutTheLessonsThatAreNotRead() {
-        testingOut = true;
+        testOutAt = Sample.NOON;
         assertEquals("tip", Progress.next(at(Sample.NOON).parts()).orElseThrow().slug(), "the lessons are passed over");
         read("one");
         scenario(true, "log", "no");
         assertFalse(at(Sample.NOON).complete());
         quiz();
         assertTrue(at(Sample.NOON).complete());
-        assertTrue(at(Sample.NOON).lessonsLeftOut());
+        assertTrue(at(Sample.NOON).lessonsLeftOutBy(Sample.NOON));
         read("two");
-        assertFalse(at(Sample.NOON).lessonsLeftOut());
+        assertFalse(at(Sample.NOON).lessonsLeftOutBy(Sample.NOON));
     }
 
     @Test
@@ -164,14 +168,40 @@ class ProgressTest {
     }
 
     @Test
-    void aModuleIsPassedWhenTheLastOfItsPartsWasDone() {
-        assertTrue(at(Sample.NOON).lastDone().isEmpty());
+    void aModuleIsCompleteSinceTheLastOfItsPartsWasDone() {
         Instant later = Sample.NOON.plusSeconds(600);
         read("one");
-        LessonReading last = new LessonReading(enrolment, "two", Sample.NOON);
-        last.finish(later);
-        readings.add(last);
         quiz();
-        assertEquals(later, at(later.plusSeconds(9999)).lastDone().orElseThrow());
+        scenario(true, "log", "no");
+        assertTrue(at(later).completeSince().isEmpty(), "a lesson is not read");
+        read("two", later);
+        assertEquals(later, at(later.plusSeconds(9999)).completeSince().orElseThrow());
+    }
+
+    @Test
+    void whoTestsOutIsCompleteSinceTheyChoseToOrTheLastAssessmentWasPassed() {
+        Instant chosen = Sample.NOON.plusSeconds(600);
+        Instant later = chosen.plusSeconds(600);
+        quiz();
+        scenario(true, "log", "no");
+        testOutAt = chosen;
+        assertEquals(chosen, at(later).completeSince().orElseThrow(), "nothing was left out before it was chosen");
+        testOutAt = Sample.NOON.minusSeconds(600);
+        assertEquals(Sample.NOON, at(later).completeSince().orElseThrow());
+    }
+
+    @Test
+    void lessonsReadAfterAllWasDoneChangeNothing() {
+        Instant later = Sample.NOON.plusSeconds(600);
+        testOutAt = Sample.NOON.minusSeconds(600);
+        quiz();
+        scenario(true, "log", "no");
+        read("one", later);
+        read("two", later);
+        assertEquals(Sample.NOON, at(later).completeSince().orElseThrow());
+        assertTrue(at(later).lessonsLeftOutBy(Sample.NOON), "then they were not read");
+        testOutAt = later.plusSeconds(600);
+        assertEquals(later, at(testOutAt).completeSince().orElseThrow(), "read before they could be left out");
+        assertFalse(at(testOutAt).lessonsLeftOutBy(later));
     }
 }

@@ -133,7 +133,7 @@ class QuizDrawTest {
                                 new ChallengeAnswer(Decision.WITHDRAWN, Set.of(), Sample.text("Why")),
                                 3,
                                 Sample.NOON))
-                        .toList());
+                        .collect(Collectors.groupingBy(Ruling::question)));
     }
 
     @Test

@@ -84,7 +84,7 @@ final class BalanceChecks {
     }
 
     private static boolean right(YamlNode item) {
-        return item.has("verdict") ? Pairs.isBest(item) : "true".equals(item.optional("correct"));
+        return item.has("verdict") ? Pairs.isBest(item) : item.isTrue("correct");
     }
 
     /** The length of the text; of its first part when it has several. */

@@ -68,7 +68,7 @@ final class Pairs {
             return isBest(node) ? Use.MODEL : Use.WRONG;
         }
         if (node.has("option")) {
-            return "true".equals(node.optional("correct")) ? Use.MODEL : Use.WRONG;
+            return node.isTrue("correct") ? Use.MODEL : Use.WRONG;
         }
         return above;
     }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.withoutfear.people.FeedDifference;
+import org.withoutfear.people.FeedDifference.Value;
 import org.withoutfear.people.FeedSettings;
 
 /** Says what a feed would change, person by person, in the words of its columns. */
@@ -30,6 +34,12 @@ final class Differences {
             Map.entry("location_code", PersonState::location),
             Map.entry("manager_employee_id", PersonState::manager));
 
+    private static final String BETWEEN = "; ";
+
+    /** A column with its colon, as {@link #text} writes it. */
+    private static final Pattern COLUMN = Pattern.compile(
+            FIELDS.stream().map(Map.Entry::getKey).collect(Collectors.joining("|", "(?:^|; )(", "): ")));
+
     private Differences() {}
 
     static List<FeedDifference> of(StagedFeed feed, FeedSettings settings) {
@@ -46,9 +56,13 @@ final class Differences {
                         FeedDifference.Kind.MISSING,
                         state.employeeId(),
                         state.sortName(),
-                        "employment_status: " + state.status(),
-                        settings.deactivateMissing() ? "employment_status: LEFT" : null)));
+                        status(state.status()),
+                        settings.deactivateMissing() ? status(PersonState.LEFT) : List.of())));
         return all;
+    }
+
+    private static List<Value> status(String status) {
+        return List.of(new Value("employment_status", status));
     }
 
     private static FeedDifference of(StagedFeed.Wanted row) {
@@ -59,8 +73,8 @@ final class Differences {
                     FeedDifference.Kind.NEW,
                     after.employeeId(),
                     after.sortName(),
-                    null,
-                    words(FIELDS, null, after));
+                    List.of(),
+                    values(null, after));
         }
         FeedDifference.Kind kind = FeedDifference.Kind.CHANGED;
         if (after.left() && !row.before().left()) {
@@ -73,25 +87,44 @@ final class Differences {
                 kind,
                 after.employeeId(),
                 after.sortName(),
-                words(FIELDS, after, row.before()),
-                words(FIELDS, row.before(), after));
+                values(after, row.before()),
+                values(row.before(), after));
     }
 
     /** The fields of a state that differ from the other's; all that are set when there is no other. */
-    private static String words(
-            List<Map.Entry<String, Function<PersonState, Object>>> fields, PersonState other, PersonState state) {
-        StringBuilder words = new StringBuilder();
-        for (Map.Entry<String, Function<PersonState, Object>> field : fields) {
+    private static List<Value> values(PersonState other, PersonState state) {
+        List<Value> values = new ArrayList<>();
+        for (Map.Entry<String, Function<PersonState, Object>> field : FIELDS) {
             Object value = field.getValue().apply(state);
             Object otherValue = other == null ? null : field.getValue().apply(other);
             if (!Objects.equals(value, otherValue)) {
-                words.append(words.isEmpty() ? "" : "; ")
-                        .append(field.getKey())
-                        .append(": ")
-                        .append(value == null ? "—" : value);
+                values.add(new Value(field.getKey(), value == null ? "—" : value.toString()));
             }
         }
-        return words.toString();
+        return List.copyOf(values);
+    }
+
+    /** The values as they are kept; null for none. */
+    static String text(List<Value> values) {
+        return values.isEmpty()
+                ? null
+                : values.stream()
+                        .map(value -> value.column() + ": " + value.text())
+                        .collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The values of a text as {@link #text} wrote it. */
+    static List<Value> values(String text) {
+        List<Value> values = new ArrayList<>();
+        Matcher column = COLUMN.matcher(text == null ? "" : text);
+        boolean found = column.find();
+        while (found) {
+            String name = column.group(1);
+            int from = column.end();
+            found = column.find();
+            values.add(new Value(name, text.substring(from, found ? column.start() : text.length())));
+        }
+        return List.copyOf(values);
     }
 
     /** The feed with everybody who is missing from it set to left, from the given day. */

@@ -108,7 +108,15 @@ public class RunStore {
                         + " state_before, state_after) values (?, ?, ?, ?, ?, ?, ?, ?)";
         try (Batch insert = new Batch(connection, difference)) {
             for (FeedDifference d : checked.differences()) {
-                insert.add(ids.next(), run, d.line(), d.kind().name(), d.employeeId(), d.name(), d.before(), d.after());
+                insert.add(
+                        ids.next(),
+                        run,
+                        d.line(),
+                        d.kind().name(),
+                        d.employeeId(),
+                        d.name(),
+                        Differences.text(d.before()),
+                        Differences.text(d.after()));
             }
         }
     }

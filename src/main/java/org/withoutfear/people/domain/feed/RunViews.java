@@ -37,8 +37,8 @@ public class RunViews {
                         FeedDifference.Kind.valueOf((String) row[1]),
                         (String) row[2],
                         (String) row[3],
-                        (String) row[4],
-                        (String) row[5]))
+                        Differences.values((String) row[4]),
+                        Differences.values((String) row[5])))
                 .toList();
     }
 
