@@ -71,7 +71,8 @@ class QuestionTest {
     }
 
     private static Question named(String slug, Type type, String text, Question.Option... options) {
-        return new Question(slug, type, List.of("3.1"), "one", 1, words(text), List.of(options), List.of(), null);
+        return new Question(
+                slug, type, List.of("3.1"), List.of(), "one", 1, words(text), List.of(options), List.of(), null);
     }
 
     private static void same(Question one, Question other) {
@@ -108,6 +109,7 @@ class QuestionTest {
                         "q",
                         Type.SINGLE,
                         List.of("3.1"),
+                        List.of(),
                         "one",
                         1,
                         new BilingualText("May I?", "Puis-je ?"),

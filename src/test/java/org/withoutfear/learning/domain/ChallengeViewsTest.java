@@ -19,7 +19,8 @@ class ChallengeViewsTest {
         List<Option> options = Stream.of("a", "b")
                 .map(slug -> new Option(slug, slug.equals("a"), Sample.text(slug), null))
                 .toList();
-        return new Question("q", type, List.of("3.1"), "one", 1, Sample.text("Q"), options, List.of(items), null);
+        return new Question(
+                "q", type, List.of("3.1"), List.of(), "one", 1, Sample.text("Q"), options, List.of(items), null);
     }
 
     private static List<String> english(Question question, Set<String> key) {
