@@ -283,7 +283,7 @@ class UploadsIT {
         }
     }
 
-    private static void publish(Visitor author, SentModule module, String day) {
+    static void publish(Visitor author, SentModule module, String day) {
         Document waiting = send(author, module.zip());
         assertTrue(author.where().startsWith("/author/uploaded"), waiting.text());
         Document done = decide(author, query(author), "#publish", "A test", day);
@@ -316,7 +316,7 @@ class UploadsIT {
         return visitor.response().headers().firstValue(name).orElse("");
     }
 
-    private static String today() {
+    static String today() {
         return LocalDate.now(CITY).toString();
     }
 }
