@@ -90,7 +90,7 @@ class AuthorStory {
                     ways.count(),
                     author.page().locator(".wf-ways > li > ul > li > code").count());
             String words = author.page().locator("main").innerText();
-            assertTrue(words.contains("if the role is The call-taker at 9-1-1"), words);
+            assertTrue(words.contains("if the role is “The call-taker at 9-1-1”"), words);
             assertFalse(words.contains("when: {"), words);
         }
     }
