@@ -15,6 +15,7 @@ import org.withoutfear.shared.BilingualText;
  * @param clauses the clauses that were at stake, in the order in which they first were
  * @param path every choice made, in order
  * @param next the part to go on with; null when none can be taken now
+ * @param partPassed whether the scenario is passed, in this attempt or in another
  * @param modulePassed whether every part of the module is done
  */
 public record DebriefView(
@@ -25,6 +26,7 @@ public record DebriefView(
         List<ClauseKept> clauses,
         List<ScenarioView.Consequence> path,
         PartView next,
+        boolean partPassed,
         boolean modulePassed)
         implements Serializable {
 

@@ -13,8 +13,10 @@ import org.withoutfear.shared.BilingualText;
  * @param ownRole the one in which the learner is assessed; null likewise
  * @param passMark per cent
  * @param questions how many the quiz draws
+ * @param criticalQuestions how many of them must be right, whatever the score
  * @param timeLimit the minutes this learner has for the quiz; 0 for as long as one likes
  * @param retakeHours how long one waits after a failed assessment
+ * @param draft whether it is of a draft, and so may be taken again although it is passed
  */
 public record PartIntro(
         String moduleSlug,
@@ -25,6 +27,8 @@ public record PartIntro(
         String ownRole,
         int passMark,
         int questions,
+        int criticalQuestions,
         int timeLimit,
-        int retakeHours)
+        int retakeHours,
+        boolean draft)
         implements Serializable {}

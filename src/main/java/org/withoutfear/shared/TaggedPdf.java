@@ -2,6 +2,7 @@ package org.withoutfear.shared;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -29,6 +30,25 @@ public final class TaggedPdf {
     /** @param html well-formed, with a language, a title and a description */
     public static byte[] of(String html) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = builder(html);
+        builder.toStream(bytes);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** How many pages it would take: laid out, and not written. */
+    public static int pages(String html) {
+        try (PdfBoxRenderer renderer = builder(html).buildPdfRenderer()) {
+            renderer.layout();
+            return renderer.getRootBox().getLayer().getPages().size();
+        }
+    }
+
+    private static PdfRendererBuilder builder(String html) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
@@ -41,13 +61,7 @@ public final class TaggedPdf {
         font(builder, "dejavu-sans.ttf", "Other letters", 400);
         font(builder, "dejavu-sans-bold.ttf", "Other letters", 700);
         builder.withHtmlContent(html, null);
-        builder.toStream(bytes);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return builder;
     }
 
     private static void font(PdfRendererBuilder builder, String file, String family, int weight) {

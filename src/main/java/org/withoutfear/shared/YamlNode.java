@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -69,7 +70,7 @@ public final class YamlNode {
         for (NodeTuple tuple : tuples()) {
             YamlNode key = new YamlNode(file, tuple.getKeyNode(), faults);
             if (!Arrays.asList(keys).contains(key.scalar())) {
-                unknown(key, unused, keys);
+                unknown(key, new YamlNode(file, tuple.getValueNode(), faults), unused, keys);
             } else if (!seen.add(key.scalar())) {
                 key.fault("\"" + key.scalar() + "\" stands twice; keep one");
             }
@@ -77,15 +78,25 @@ public final class YamlNode {
         return this;
     }
 
-    private void unknown(YamlNode key, Set<String> unused, String... keys) {
+    private void unknown(YamlNode key, YamlNode value, Set<String> unused, String... keys) {
         String written = key.scalar();
         Optional<String> nearest = Spelling.nearest(written, unused);
+        boolean text = Arrays.asList(keys).contains("fr") && node instanceof MappingNode mapping && isInBraces(mapping);
+        if (text && nearest.isEmpty() && value.isScalar() && value.scalar().isEmpty()) {
+            key.fault("the comma before \"" + written
+                    + "\" ends the text there; put the whole text between straight quotation marks");
+            return;
+        }
         nearest.ifPresent(known -> {
             unused.remove(known);
             meant.put(known, written);
         });
         key.fault("\"" + written + "\" is not known here; "
                 + nearest.map(known -> "write \"" + known + "\"").orElse("write one of: " + String.join(", ", keys)));
+    }
+
+    private static boolean isInBraces(MappingNode mapping) {
+        return mapping.getFlowStyle() == FlowStyle.FLOW;
     }
 
     private List<NodeTuple> tuples() {

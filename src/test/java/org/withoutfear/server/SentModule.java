@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A module an author sends: the shipped Foundations under another name, changed as a test needs it. */
+/** A module an author sends: the shipped Foundations under a name of its own, changed as a test needs it. */
 public final class SentModule {
 
     public static final String DRAWING =
@@ -34,13 +34,17 @@ public final class SentModule {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        change("module.yaml", "(?m)^module: .*$", "module: " + slug).version("1.0.0");
+        manifest("module", slug).version("1.0.0");
     }
 
     /** Under another number. */
     public SentModule version(String number) {
+        return manifest("version", number);
+    }
+
+    private SentModule manifest(String key, String value) {
         String manifest = new String(files.get("module.yaml"), StandardCharsets.UTF_8);
-        return with("module.yaml", manifest.replaceFirst("(?m)^version: .*$", "version: " + number));
+        return with("module.yaml", manifest.replaceFirst("(?m)^" + key + ": .*$", key + ": " + value));
     }
 
     /** With a sentence before the first of a lesson, the same in both languages. */
@@ -68,6 +72,13 @@ public final class SentModule {
             throw new AssertionError("Nothing to change in " + path);
         }
         return with(path, changed);
+    }
+
+    /** Saves it as a folder among other modules. */
+    public void saveTo(Path modules) throws IOException {
+        for (var file : files.entrySet()) {
+            Files.write(modules.resolve(slug).resolve(file.getKey()), file.getValue());
+        }
     }
 
     public byte[] zip() {

@@ -2,12 +2,15 @@ package org.withoutfear.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -56,7 +59,7 @@ class WritingLoopIT {
     @Test
     void bASavedSentenceIsADraftOfTheNextVersion() throws IOException {
         change(LESSON, "(?m)^(# .*\\n\\n)", "$1A sentence that was just saved. ");
-        Document module = until("/learn/module?module=foundations", "Draft " + draft);
+        Document module = showing("/learn/module?module=foundations", "Draft " + draft);
         assertTrue(module.text().contains("Nothing done in it counts"), module.text());
         Document lesson = author.get("/learn/lesson?module=foundations&lesson=20-do-not-ask");
         assertTrue(lesson.text().contains("A sentence that was just saved."), lesson.text());
@@ -71,7 +74,7 @@ class WritingLoopIT {
     void cAFaultStandsOnThePageWithFileAndLineAndTheModuleStays() throws IOException {
         change(MANIFEST, "(?m)^pass_mark:", "pass_marks:");
         long line = Files.readAllLines(modules.resolve(MANIFEST)).indexOf("pass_marks: 80") + 1;
-        Document module = until("/learn/module?module=foundations", MANIFEST + ":" + line);
+        Document module = showing("/learn/module?module=foundations", MANIFEST + ":" + line);
         assertEquals(200, author.status());
         assertTrue(module.text().contains("foundations/module.yaml:" + line), module.text());
         assertTrue(author.get("/author/modules").text().contains("pass_marks"));
@@ -81,7 +84,7 @@ class WritingLoopIT {
         assertFalse(seen.text().contains("pass_marks"), "faults are for authors");
         assertTrue(seen.text().contains("Ébauche " + draft), seen.text());
         change(MANIFEST, "(?m)^pass_marks:", "pass_mark:");
-        gone("/learn/module?module=foundations", "pass_marks");
+        without("/learn/module?module=foundations", "pass_marks");
     }
 
     @Test
@@ -105,9 +108,36 @@ class WritingLoopIT {
     }
 
     @Test
+    void dWhatIsPassedInADraftIsTakenAgainAtAnyTime() {
+        Visitor learner = Visitor.of(server, "morourke");
+        Document module = learner.get("/learn/module?module=foundations");
+        String quiz = learner.get("/learn/begin?module=foundations&part=quiz").text();
+        assertTrue(
+                quiz.contains("The authors of this module marked 2 questions as critical: they must be right"), quiz);
+        takenAgain(learner, module.selectFirst("main h3 a[href*=result]"));
+        assertTrue(learner.where().startsWith("/learn/quiz?"), learner.where());
+        Document scenario = takenAgain(learner, module.selectFirst("main h3 a:contains(The joke)"));
+        assertTrue(learner.where().startsWith("/learn/scenario?"), learner.where());
+        FormElement form = Visitor.formWith(scenario, "input[name=choice]");
+        form.selectFirst("input[value=only-on-fridays]").attr("checked", "checked");
+        Document failed = learner.submit(form, null);
+        assertTrue(failed.text().contains("You may take it again now."), failed.text());
+    }
+
+    /** From what came of a part that is passed to the beginning of another attempt. */
+    private static Document takenAgain(Visitor learner, Element part) {
+        Document came = learner.get(part.absUrl("href"));
+        Document begin =
+                learner.get(came.selectFirst("main a:contains(Take it again)").absUrl("href"));
+        assertTrue(begin.text().contains("You have passed this part."), begin.text());
+        FormElement form = Visitor.formWith(begin, "button[value=assessed]");
+        return learner.submit(form, form.selectFirst("button[value=assessed]"));
+    }
+
+    @Test
     void eWithoutTheChangeThePublishedVersionIsBack() throws IOException {
         change(LESSON, "A sentence that was just saved\\. ", "");
-        Document module = gone("/learn/module?module=foundations", "Draft");
+        Document module = without("/learn/module?module=foundations", "Draft");
         assertTrue(module.text().contains("Version " + version), module.text());
         Visitor learner = Visitor.of(server, "morourke");
         new Walker(learner, "foundations").pass();
@@ -120,6 +150,21 @@ class WritingLoopIT {
                         .text());
     }
 
+    @Test
+    void fWhatIsSentAndPublishedIsNoDraftAnyMore() throws IOException {
+        SentModule sent = new SentModule("foundations").version("9.0.0").saying("A sentence worth publishing.");
+        sent.saveTo(modules);
+        Document list = author.get("/author/modules");
+        Element drafts = list.selectFirst("section[aria-labelledby=drafts]");
+        assertTrue(drafts.text().matches(".*foundations.* 9\\.0\\.0-[0-9a-f]{6}-draft .*"), drafts.text());
+        assertNull(list.selectFirst("section[aria-labelledby=published] a[href$=module=foundations]"), list.text());
+        AuthorDesk.publish(author, sent);
+        list = author.get("/author/modules");
+        Element published = list.selectFirst("section[aria-labelledby=published]");
+        assertTrue(published.text().matches(".*foundations.* 9\\.0\\.0 .*"), published.text());
+        assertNull(list.selectFirst("section[aria-labelledby=drafts] a[href$=module=foundations]"), list.text());
+    }
+
     private static void change(String file, String pattern, String replacement) throws IOException {
         Path path = modules.resolve(file);
         String text = Files.readString(path);
@@ -128,30 +173,16 @@ class WritingLoopIT {
         Files.writeString(path, changed);
     }
 
-    /** The page, asked for until it contains the text: the folder is looked at once a second at most. */
-    private static Document until(String path, String text) {
-        return ask(path, text, true);
-    }
-
-    private static Document gone(String path, String text) {
-        return ask(path, text, false);
-    }
-
-    private static Document ask(String path, String text, boolean there) {
+    /** The page as it is at the first request after a file was saved. */
+    private static Document showing(String path, String text) {
         Document page = author.get(path);
-        for (int i = 0; i < 50 && page.text().contains(text) != there; i++) {
-            pause();
-            page = author.get(path);
-        }
-        assertEquals(there, page.text().contains(text), page.text());
+        assertTrue(page.text().contains(text), page.text());
         return page;
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private static Document without(String path, String text) {
+        Document page = author.get(path);
+        assertFalse(page.text().contains(text), page.text());
+        return page;
     }
 }

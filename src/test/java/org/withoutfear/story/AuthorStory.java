@@ -1,6 +1,7 @@
 package org.withoutfear.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -77,6 +78,20 @@ class AuthorStory {
             way.click();
             assertTrue(author.page().url().endsWith(target), author.page().url());
             assertTrue(author.page().locator(target).isVisible());
+        }
+    }
+
+    @Test
+    void seesWhichChoiceLeadsWhereAndUnderWhichCondition() {
+        try (Person author = author("en")) {
+            author.open("/author/preview?module=counter-and-phone&part=neighbour-tip");
+            var ways = author.page().locator(".wf-ways > li > ul > li");
+            assertEquals(
+                    ways.count(),
+                    author.page().locator(".wf-ways > li > ul > li > code").count());
+            String words = author.page().locator("main").innerText();
+            assertTrue(words.contains("if the role is “The call-taker at 9-1-1”"), words);
+            assertFalse(words.contains("when: {"), words);
         }
     }
 

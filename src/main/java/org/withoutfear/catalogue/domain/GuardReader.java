@@ -69,10 +69,17 @@ final class GuardReader {
 
     /** A text: once for always, or a list of passages, each with its guard. */
     Telling telling(YamlNode node, String key) {
-        Optional<YamlNode> list = node.find(key).filter(YamlNode::isList);
-        return list.map(passages ->
-                        new Telling(passages.items().stream().map(this::passage).toList()))
-                .orElseGet(() -> Telling.of(node.bilingual(key)));
+        Optional<YamlNode> found = node.find(key);
+        if (found.filter(YamlNode::isList).isPresent()) {
+            return new Telling(found.get().items().stream().map(this::passage).toList());
+        }
+        if (found.filter(text -> text.has("when") || text.has("unless")).isPresent()) {
+            found.get()
+                    .fault("a text with a condition is a list, also when it is the only one: write \"- \""
+                            + " before the first line of each passage and indent its other lines alike");
+            return new Telling(List.of(passage(found.get())));
+        }
+        return Telling.of(node.bilingual(key));
     }
 
     Telling optionalTelling(YamlNode node, String key) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.withoutfear.catalogue.JobAid;
@@ -20,13 +22,38 @@ public class JobAidDocument {
     private static final Pattern WORD = Pattern.compile("\\{([a-z]+)}");
     private static final String TEMPLATE = template();
 
+    /** As long a name of a city as the line above the title need hold. */
+    private static final BilingualText ANY_CITY =
+            new BilingualText("City of Saint-Raymond-du-Lac", "Ville de Saint-Raymond-du-Lac");
+
+    /** What was laid out lately. A module is checked whenever one of its files is saved, and that is seldom its job aid. */
+    private static final Map<String, Integer> PAGES = new ConcurrentHashMap<>();
+
+    private static final int MOST_KEPT = 50;
+
     /**
      * @param module has a job aid
      * @param city the name of the city
      */
     public byte[] pdf(TrainingModule module, Language language, BilingualText city) {
-        return TaggedPdf.of(WORD.matcher(TEMPLATE)
-                .replaceAll(word -> Matcher.quoteReplacement(said(word.group(1), module, language, city))));
+        return TaggedPdf.of(html(module, language, city));
+    }
+
+    /**
+     * How many pages the document has.
+     *
+     * @param module has a job aid
+     */
+    int pages(TrainingModule module, Language language) {
+        if (PAGES.size() > MOST_KEPT) {
+            PAGES.clear();
+        }
+        return PAGES.computeIfAbsent(html(module, language, ANY_CITY), TaggedPdf::pages);
+    }
+
+    private static String html(TrainingModule module, Language language, BilingualText city) {
+        return WORD.matcher(TEMPLATE)
+                .replaceAll(word -> Matcher.quoteReplacement(said(word.group(1), module, language, city)));
     }
 
     private static String said(String name, TrainingModule module, Language language, BilingualText city) {

@@ -3,6 +3,7 @@ package org.withoutfear.catalogue.domain;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.catalogue.JobAid;
+import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.Language;
@@ -49,6 +50,21 @@ final class JobAidReader {
         long words = SafeMarkdown.words(page.body());
         if (words > MOST_WORDS) {
             page.fault(0, "the job aid has " + words + " words; keep it to 220, so that it fits one page");
+        }
+    }
+
+    /** Lays the job aid out, for its words do not tell how much room they take: a table takes more than a paragraph. */
+    void checkPages(TrainingModule module) {
+        for (Language language : module.jobAid() == null ? List.<Language>of() : List.of(Language.values())) {
+            int pages = new JobAidDocument().pages(module, language);
+            if (pages > 1) {
+                String name = language == Language.EN ? "English" : "French";
+                faults.add(new Fault(
+                        files.name(path(language.code())),
+                        0,
+                        "the job aid takes " + pages + " pages in " + name
+                                + "; shorten it by some lines, so that it fits one"));
+            }
         }
     }
 

@@ -30,7 +30,7 @@ import org.withoutfear.shared.Settings;
  * The modules, kept in memory. The folder is read once when the server starts: a new version is published then, for ever; a faulty
  * module is refused whole and the others go on. Which version is in force, the published versions say, wherever they came from.
  *
- * <p>In development the folder is looked at again, at most once a second, and what was saved since is shown as a draft.
+ * <p>In development the folder is looked at again at each request, and what was saved since is shown as a draft.
  */
 @Startup
 @Singleton
@@ -54,8 +54,8 @@ public class Library {
 
     private final Map<String, Optional<TrainingModule>> versions = new ConcurrentHashMap<>();
     private final Map<String, Written> drafts = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> numbers = new ConcurrentHashMap<>();
     private final Map<String, List<Fault>> faults = new ConcurrentHashMap<>();
-    private final Pace pace = new Pace(1);
     private ModuleFolders folders;
 
     /** A draft, with the files it was read from. */
@@ -72,15 +72,23 @@ public class Library {
     }
 
     /**
-     * In development, takes in what was saved since the last look. Meant for the beginning of a request, so that all of a page is of
-     * one reading.
+     * In development, takes in what was saved or published since the last look; where nothing was, no file is read. Meant for the
+     * beginning of a request, so that all of a page is of one reading.
      */
     public void lookAgain() {
-        if (settings.development() && pace.due()) {
+        if (settings.development()) {
             synchronized (folders) {
-                folders.changed().forEach(slug -> take(slug, false));
+                Set<String> changed = folders.changed();
+                drafts.keySet().stream().filter(this::wasPublished).forEach(changed::add);
+                changed.forEach(slug -> take(slug, false));
             }
         }
+    }
+
+    /** Whether a version was published since the last look: a draft then has another number, or is none any more. */
+    private boolean wasPublished(String slug) {
+        List<String> before = numbers.put(slug, published.numbers(slug));
+        return before != null && !before.equals(numbers.get(slug));
     }
 
     /** Whatever goes wrong in reading one module is a fault of that module, and the others go on. */

@@ -121,12 +121,15 @@ final class MarkdownPage {
 
     /** Notes where it does not agree with its English twin in headings and clauses. */
     void agreeWith(MarkdownPage english) {
-        List<Integer> levels = levels(this);
-        List<Integer> others = levels(english);
-        if (!levels.equals(others)) {
+        List<Heading> own = headings();
+        List<Heading> others = english.headings();
+        int first = firstOther(own, others);
+        if (first < Math.max(own.size(), others.size())) {
+            int last = own.isEmpty() ? linesBefore + 1 : own.get(own.size() - 1).line();
             fault(
-                    firstOther(levels, others),
-                    "the headings differ from the English twin; use the same levels in the same order");
+                    first < own.size() ? own.get(first).line() : last,
+                    "the headings differ: " + english.has(others, first) + ", and " + has(own, first)
+                            + "; use the same levels in the same order in both");
         }
         boolean both = listsClauses() && english.listsClauses();
         if (both && !front.texts("clauses").equals(english.front.texts("clauses"))) {
@@ -134,21 +137,24 @@ final class MarkdownPage {
         }
     }
 
-    private static List<Integer> levels(MarkdownPage page) {
-        return page.headings().stream().map(Heading::level).toList();
+    /** The first heading that is of another level than that of the twin, or has none there; the number of them all when all agree. */
+    private static int firstOther(List<Heading> own, List<Heading> others) {
+        int at = 0;
+        while (at < own.size()
+                && at < others.size()
+                && own.get(at).level() == others.get(at).level()) {
+            at++;
+        }
+        return at;
     }
 
-    /** The line of the first heading that is not like the other's; of the last one when there are only too few. */
-    private int firstOther(List<Integer> levels, List<Integer> others) {
-        List<Heading> headings = headings();
-        for (int i = 0; i < levels.size(); i++) {
-            if (i >= others.size() || !levels.get(i).equals(others.get(i))) {
-                return headings.get(i).line();
-            }
+    /** What stands in this file at the place of a heading. */
+    private String has(List<Heading> headings, int at) {
+        if (at >= headings.size()) {
+            return name + " has no more headings";
         }
-        return headings.isEmpty()
-                ? linesBefore + 1
-                : headings.get(headings.size() - 1).line();
+        Heading heading = headings.get(at);
+        return name + ":" + heading.line() + " has \"" + "#".repeat(heading.level()) + " " + heading.text() + "\"";
     }
 
     void fault(int line, String message) {

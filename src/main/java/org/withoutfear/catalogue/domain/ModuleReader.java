@@ -50,7 +50,10 @@ public final class ModuleReader {
         MarkdownChecks.check(files, faults);
         toPublish = true;
         Optional<TrainingModule> module = read(files, source);
-        module.ifPresent(whole -> EditorialChecks.check(whole, source));
+        module.ifPresent(whole -> {
+            EditorialChecks.check(whole, source);
+            new JobAidReader(files, faults).checkPages(whole);
+        });
         return faults.size() > before ? Optional.empty() : module;
     }
 

@@ -2,7 +2,9 @@ package org.withoutfear.catalogue.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,8 @@ import org.withoutfear.shared.YamlNode;
 final class ScenarioChecks {
 
     private static final int FEWEST_ENDINGS = 3;
+    private static final String AFTER_OTHERS =
+            ". The lines of \"next\" are tried in order, so this one only when no line above it is met";
 
     private final Scenario scenario;
     private final Map<Guard, YamlNode> guards;
@@ -194,7 +198,11 @@ final class ScenarioChecks {
                     .unreached()
                     .forEach(slug ->
                             fault(slug, "\"" + slug + "\" cannot be reached; lead a choice there or take it out"));
-            guards.forEach((guard, node) -> exploration.useless(guard).ifPresent(node::fault));
+            Set<Guard> later = laterTargets();
+            guards.forEach((guard, node) -> exploration
+                    .useless(guard)
+                    .map(why -> later.contains(guard) ? why + AFTER_OTHERS : why)
+                    .ifPresent(node::fault));
             long detours = exploration.detours();
             if (detours < 2) {
                 fault(
@@ -202,6 +210,18 @@ final class ScenarioChecks {
                         "whoever always chooses best does not come to at least two steps; here to " + detours);
             }
         }
+    }
+
+    /** The conditions of targets that are asked for only when those of the lines above do not hold, by identity. */
+    private Set<Guard> laterTargets() {
+        Set<Guard> later = Collections.newSetFromMap(new IdentityHashMap<>());
+        scenario.steps().stream()
+                .flatMap(step -> step.choices().stream())
+                .forEach(choice -> choice.next().stream()
+                        .skip(1)
+                        .map(Scenario.Target::guard)
+                        .forEach(later::add));
+        return later;
     }
 
     /** In every role, at every attempt that makes a difference; of variants that differ in words only, one. */

@@ -116,6 +116,12 @@ final class StepReader {
         if (next.isPresent() && next.get().isList()) {
             return targets(next.get());
         }
+        if (next.isPresent() && !next.get().isScalar()) {
+            next.get()
+                    .fault("targets with conditions are a list: write each after \"- \", as in"
+                            + " \"- {step: …, when: …}\", and a last one without a condition");
+            return List.of(target(next.get()));
+        }
         return List.of(new Scenario.Target(
                 next.map(YamlNode::scalar).orElse(null), next.isPresent() ? null : ending, Guard.NONE));
     }

@@ -8,7 +8,7 @@ import org.withoutfear.catalogue.Catalogue;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.shared.Fault;
 
-/** Which modules are published, and what the last reading of the folder refused and why: for authors and the administrator. */
+/** Which modules are published and of which a draft is shown in their place, and what the last reading of the folder refused and why: for authors and the administrator. */
 @Named
 @RequestScoped
 public class ModulesPage {
@@ -18,8 +18,13 @@ public class ModulesPage {
 
     private List<Fault> faults;
 
-    public List<TrainingModule> getModules() {
-        return catalogue.current();
+    public List<TrainingModule> getPublished() {
+        return catalogue.current().stream().filter(module -> !module.draft()).toList();
+    }
+
+    /** In development: what the folder holds and was not published so. */
+    public List<TrainingModule> getDrafts() {
+        return catalogue.current().stream().filter(TrainingModule::draft).toList();
     }
 
     public List<Fault> getFaults() {

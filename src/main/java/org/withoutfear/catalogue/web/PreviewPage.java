@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import org.withoutfear.catalogue.Guard;
 import org.withoutfear.catalogue.Lesson;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Scenario;
@@ -77,31 +75,6 @@ public class PreviewPage {
     /** The verdict that decides how a choice looks: the worst for any role, in lower case. */
     public String worst(Scenario.Choice choice) {
         return Collections.max(choice.verdicts().values()).name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A condition as the file has it; empty when there is none. */
-    public String condition(Guard guard) {
-        return (condition("when", guard.when()) + " " + condition("unless", guard.unless())).strip();
-    }
-
-    private static String condition(String word, Guard.Condition condition) {
-        if (condition == null) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>();
-        add(parts, "role", String.join(", ", condition.roles()));
-        add(parts, "fact", String.join(", ", condition.facts()));
-        add(parts, "times", condition.times() > 1 ? "" + condition.times() : "");
-        add(parts, "weak", condition.weak() > 0 ? "" + condition.weak() : "");
-        add(parts, "percent", condition.percent() > 0 ? "" + condition.percent() : "");
-        add(parts, "attempt", condition.attempt() > 1 ? "" + condition.attempt() : "");
-        return word + ": {" + String.join(", ", parts) + "}";
-    }
-
-    private static void add(List<String> parts, String name, String value) {
-        if (!value.isEmpty()) {
-            parts.add(name + ": " + value);
-        }
     }
 
     /** Whether each option of a question is right or wrong by itself. */

@@ -61,8 +61,10 @@ public final class ModuleViews {
                 scenario.map(s -> module.roleIn(s, scenarioRole)).orElse(null),
                 module.passMark(),
                 module.quiz().questions(),
+                module.quiz().criticalQuestions().size(),
                 timeLimit,
-                module.retakeHours());
+                module.retakeHours(),
+                module.draft());
     }
 
     private static PartView part(List<PartView> parts, String slug) {

@@ -10,14 +10,17 @@ import org.withoutfear.shared.Rejected;
 
 /**
  * When an assessment may be taken again. After a failed one, the hours of the manifest have to pass: hours as they pass, so that
- * a change of the clock makes the wait neither longer nor shorter. One that is passed is not taken again.
+ * a change of the clock makes the wait neither longer nor shorter. One that is passed is not taken again. In a draft, which never
+ * counts, its author may take anything again at any time.
  */
 public final class RetakeRule {
 
     private final int hours;
+    private final boolean draft;
 
     public RetakeRule(TrainingModule module) {
-        this.hours = module.retakeHours();
+        this.draft = module.draft();
+        this.hours = draft ? 0 : module.retakeHours();
     }
 
     /** The first moment at which the part may be taken again; nothing when it is passed, or its last assessment did not fail. */
@@ -34,7 +37,7 @@ public final class RetakeRule {
      * @throws Rejected when the part is passed already, or the wait is not over
      */
     public void check(List<? extends Attempt> assessed, Instant now) {
-        if (passed(assessed)) {
+        if (!draft && passed(assessed)) {
             throw new Rejected("learning.notice.alreadyPassed");
         }
         if (from(assessed).filter(now::isBefore).isPresent()) {

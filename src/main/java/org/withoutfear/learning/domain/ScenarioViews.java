@@ -84,6 +84,7 @@ public final class ScenarioViews {
                 clauses.all(),
                 path,
                 Progress.next(parts).orElse(null),
+                parts.stream().anyMatch(part -> part.slug().equals(attempt.part()) && part.done()),
                 parts.stream().allMatch(PartView::settled));
     }
 

@@ -48,7 +48,7 @@ public class BeginPage {
 
     /** Whether the learner may begin or go on now. */
     public boolean isReady() {
-        return view.part().open()
+        return (view.part().open() || view.draft())
                 && (remedy == null || remedy.done() || view.part().state() == PartState.UNDER_WAY);
     }
 

@@ -56,7 +56,7 @@ final class BrokenLessons {
                 with("a lesson with other headings")
                         .edit(FR, "## Quoi dire", "### Quoi dire")
                         .at(FR, "### Quoi dire")
-                        .says("the headings differ")
+                        .says("the headings differ: foundations/" + EN + ":")
                         .alone(),
                 with("a lesson that promises too many minutes")
                         .edit(EN, "minutes: 2", "minutes: 9")
@@ -139,11 +139,14 @@ final class BrokenLessons {
                 with("a breaking space before a question mark")
                         .append(FR, "Pourquoi pas ?")
                         .at(FR, "Pourquoi pas ?")
-                        .says("put a no-break space (U+00A0 or U+202F) before ?"),
-                with("no space before a semicolon")
-                        .append(FR, "Oui; non.")
-                        .at(FR, "Oui; non.")
-                        .says("before ;"),
+                        .says("put no space, or a no-break space (U+00A0 or U+202F), before ?"),
+                with("a number that is another in French")
+                        .append(EN, "Sixty-one files.")
+                        .append(FR, "60 dossiers.")
+                        .at(FR, "60 dossiers.")
+                        .says("the number 60 stands here and not in the English text; write the same number in both, in"
+                                + " digits or in words")
+                        .alone(),
                 with("no space before per cent")
                         .append(FR, "Soit la moitié ou 50%.")
                         .at(FR, "50%")

@@ -48,6 +48,21 @@ class BrokenModulesTest {
     }
 
     @Test
+    void severalConditionsMayLeadToOnePlace() {
+        BrokenModule eitherWay = with("one condition or another")
+                .editAfter(
+                        JOKE,
+                        "- choice: after-hours",
+                        "next: the-empty-place",
+                        "next:\n"
+                                + "          - {step: the-empty-place, when: {attempt: 3}}\n"
+                                + "          - {step: the-empty-place, when: {attempt: 2}}\n"
+                                + "          - {step: the-empty-place}");
+        ModuleReader reader = new ModuleReader(ContentTest.policies());
+        assertTrue(reader.readToPublish(eitherWay.files()).isPresent(), () -> "" + reader.faults());
+    }
+
+    @Test
     void aQuotationMayRunOverLinesAndParagraphs() {
         BrokenModule spoken = with("quoted")
                 .append(EN, "“She said\nno.”\n\n“First.\n\n“Then.”")

@@ -24,6 +24,22 @@ final class BrokenScenarios {
                                 "- choice: after-hours\n        verdict: weak",
                                 "- choice: after-hours\n        verdict: critical")
                         .says("the choice \"after-hours\" stands twice"),
+                with("a comma between braces that ends the text")
+                        .edit(JOKE, "fr: \"Koval\"", "fr: Koval, lui")
+                        .at(JOKE, "Koval, lui")
+                        .says("the comma before \"lui\" ends the text there; put the whole text between straight"
+                                + " quotation marks")
+                        .alone(),
+                with("a passage without its dash")
+                        .editAfter(JOKE, "- choice: after-hours", "better:", "better:\n          when: {weak: 1}")
+                        .atAfter(JOKE, "- choice: after-hours", "when: {weak: 1}")
+                        .says("a text with a condition is a list, also when it is the only one: write \"- \"")
+                        .alone(),
+                with("a target with a condition and without its dash")
+                        .edit(JOKE, "next: the-empty-place", "next: {step: the-empty-place, when: {weak: 1}}")
+                        .at(JOKE, "next: {step: the-empty-place")
+                        .says("targets with conditions are a list: write each after \"- \"")
+                        .alone(),
                 with("a way to nowhere")
                         .edit(JOKE, "next: the-empty-place", "next: the-empty-places")
                         .at(JOKE, "next: the-empty-places")

@@ -49,7 +49,14 @@ class JobAidTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"foundations, EN", "foundations, FR", "counter-and-phone, EN", "counter-and-phone, FR"})
+    @CsvSource({
+        "foundations, EN",
+        "foundations, FR",
+        "counter-and-phone, EN",
+        "counter-and-phone, FR",
+        "records-and-forms, EN",
+        "records-and-forms, FR"
+    })
     void isOneLetterPageThatEverybodyCanRead(String slug, Language language) throws Exception {
         TrainingModule module = reader.read(files(slug)).orElseThrow(() -> new AssertionError(reader.faults()));
         byte[] pdf = new JobAidDocument().pdf(module, language, CITY);
@@ -114,6 +121,20 @@ class JobAidTest {
         assertTrue(
                 reader.faults().get(0).message().contains("keep it to 220"),
                 reader.faults().toString());
+    }
+
+    @Test
+    void whatTakesTwoPagesIsRefusedThoughItsWordsAreFew() {
+        String table = "\n\n| – | – |\n|---|---|\n" + "| – | – |\n".repeat(16);
+        ModuleFiles tall = changed("job-aid.fr.md", files("foundations").texts().get("job-aid.fr.md") + table);
+        tall.texts().put("job-aid.en.md", files("foundations").texts().get("job-aid.en.md") + table);
+        assertTrue(reader.readToPublish(tall).isEmpty());
+        assertEquals(
+                List.of(
+                        "foundations/job-aid.en.md:0: the job aid takes 2 pages in English; shorten it by some lines, so that it fits one",
+                        "foundations/job-aid.fr.md:0: the job aid takes 2 pages in French; shorten it by some lines, so that it fits one"),
+                reader.faults().stream().map(Fault::toString).toList());
+        assertTrue(reader.read(tall).isPresent(), "once published, it is read as it is");
     }
 
     @Test

@@ -83,6 +83,9 @@ class ScenarioRulesTest {
                 "next: [{step: again, when: {attempt: 2}}, {step: two}] | next: [{step: again}, {step: two}]"
                         + " | every target but the last has its \"when\"",
                 "{step: again, when: {attempt: 2}} | {step: one, when: {attempt: 2}} | leads back",
+                "next: [{step: again, when: {attempt: 2}}, {step: two}]"
+                        + " | next: [{step: again, when: {attempt: 2}}, {step: again, when: {attempt: 3}}, {step: two}]"
+                        + " | so this one only when no line above it is met",
                 "next: detour | next: two | \"detour\" cannot be reached",
                 "when: {percent: 90} | when: {percent: 20} | this condition holds always",
                 "when: {weak: 3} | when: {weak: 9} | this condition never holds",

@@ -76,6 +76,16 @@ class RetakeRuleTest {
     }
 
     @Test
+    void inADraftAnythingIsTakenAgainAtAnyTime() {
+        RetakeRule inDraft = new RetakeRule(Sample.module().asDraft("1.0.1-0a1b2c-draft"));
+        ScenarioAttempt passed = Sample.scenarioAttempt(true);
+        passed.answer(Sample.scenario(), 75, "call", "log", Language.EN, Sample.NOON);
+        passed.answer(Sample.scenario(), 75, "insists", "no", Language.EN, Sample.NOON);
+        assertDoesNotThrow(() -> inDraft.check(List.of(passed), Sample.NOON));
+        assertDoesNotThrow(() -> inDraft.check(List.of(failedAt(Sample.NOON)), Sample.NOON));
+    }
+
+    @Test
     void threeFailuresOfOnePartAskForSupport() {
         List<Attempt> two = List.of(failedAt(Sample.NOON), failedAt(Sample.NOON));
         assertTrue(!SupportRule.needsSupport(two));

@@ -51,7 +51,7 @@ public final class FormChecks {
         }
         source.texts().keySet().forEach(checks::marks);
         source.texts().keySet().forEach(checks::fileName);
-        source.yamlPaths().forEach(path -> source.yaml(path).ifPresent(root -> checks.walk(root, 0)));
+        source.yamlPaths().forEach(path -> source.yaml(path).ifPresent(root -> checks.walk(root, "", 0)));
         Pairs.of(source).forEach(checks::length);
     }
 
@@ -86,15 +86,17 @@ public final class FormChecks {
         }
     }
 
-    private void walk(YamlNode node, int depth) {
+    private void walk(YamlNode node, String key, int depth) {
         List<String> keys = node.keys();
+        List<YamlNode> children = depth > DEEPEST ? List.of() : node.children();
         Set<String> siblings = new HashSet<>();
-        for (YamlNode child : depth > DEEPEST ? List.<YamlNode>of() : node.children()) {
+        for (int i = 0; i < children.size(); i++) {
+            YamlNode child = children.get(i);
             if (!child.isScalar()) {
-                if (keys.isEmpty()) {
+                if (keys.isEmpty() && !key.equals("next")) { // several conditions may lead to one place
                     name(child, siblings);
                 }
-                walk(child, depth + 1);
+                walk(child, keys.isEmpty() ? key : keys.get(i), depth + 1);
             }
         }
         node.find("correct").ifPresent(FormChecks::trueOrFalse);

@@ -3,18 +3,21 @@ package org.withoutfear.catalogue.domain.editorial;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.withoutfear.shared.Language;
 
 /**
  * The plain numbers of a text, so that both languages say the same. Times and days are left out, because each language writes them in
- * its own way; a number that the other side has in words, or may have, is not missed.
+ * its own way; a number up to a hundred may stand in words on the other side.
  */
 final class Numbers {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,9}(?:[,\\u00a0\\u202f]\\d{3})*(?![\\p{L}\\d-]|[.,:]\\d)");
+            Pattern.compile("(?<![\\p{L}\\d.,-]|\\[\\[)\\d{1,9}(?:[,\\u00a0\\u202f]\\d{3})*(?![\\p{L}\\d-]|[.,:]\\d)");
     private static final Pattern EN_TIME = Pattern.compile(
             "\\d{1,2}:\\d\\d(?:[ \\u00a0][ap]\\.?m\\.?)?|\\d{1,2}[ \\u00a0]?(?:[ap]\\.?m\\b\\.?|o’clock)",
             Pattern.CASE_INSENSITIVE);
@@ -25,37 +28,61 @@ final class Numbers {
     private static final Pattern FR_DAY = Pattern.compile(
             "\\d{1,2}(?:er)?[ \\u00a0\\u202f](?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)");
 
-    /** Up to here a number may stand in words on the other side, in more ways than can be listed. */
-    private static final long SPELLED = 100;
+    /** One, which is an article too, and none are said in more ways than can be listed. */
+    private static final int FIRST_COMPARED = 2;
+
+    private static final int HOURS = 12;
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
 
     private Numbers() {}
 
-    /** Notes each number that one language has and the other has not, where it stands. */
+    /** Notes each number that one language has in digits and the other neither in digits nor in words, where it stands. */
     static void check(List<Passage> en, List<Passage> fr) {
-        compare(en, all(fr));
-        compare(fr, all(en));
+        compare(en, fr);
+        compare(fr, en);
     }
 
-    private static void compare(List<Passage> passages, Set<Long> others) {
-        Set<Long> own = all(passages);
-        boolean replaced = others.stream().anyMatch(number -> !own.contains(number));
+    private static void compare(List<Passage> passages, List<Passage> others) {
+        Set<Long> there = all(others, Numbers::of);
         for (Passage passage : passages) {
             for (long number : of(passage)) {
-                if (!others.contains(number) && (number > SPELLED || replaced)) {
+                if (number >= FIRST_COMPARED && !there.contains(number) && !isSaid(number, others)) {
                     String other = passage.language() == Language.EN ? "French" : "English";
                     passage.fault(
                             Long.toString(number),
                             "the number " + number + " stands here and not in the " + other
-                                    + " text; write the same number in both");
+                                    + " text; write the same number in both, in digits or in words");
                 }
             }
         }
     }
 
-    private static Set<Long> all(List<Passage> passages) {
+    /** Whether a number stands in words, or within a time, a day or another word. */
+    private static boolean isSaid(long number, List<Passage> others) {
+        return number <= SpelledNumbers.HIGHEST
+                && (all(others, passage -> SpelledNumbers.of(passage.text(), passage.language()))
+                                .contains(number)
+                        || all(others, Numbers::inPassing).contains(number));
+    }
+
+    private static Set<Long> all(List<Passage> passages, Function<Passage, Set<Long>> numbers) {
         Set<Long> all = new TreeSet<>();
-        passages.forEach(passage -> all.addAll(of(passage)));
+        passages.forEach(passage -> all.addAll(numbers.apply(passage)));
         return all;
+    }
+
+    /** Every number however it stands: the 12th, a 4-year-old, at 5 p.m.; an hour counts as either language says it. */
+    private static Set<Long> inPassing(Passage passage) {
+        Pattern time = passage.language() == Language.EN ? EN_TIME : FR_TIME;
+        Stream<Long> hours = time.matcher(passage.text())
+                .results()
+                .flatMap(found -> digits(found.group()))
+                .flatMap(hour -> Stream.of(hour - HOURS, hour + HOURS));
+        return Stream.concat(digits(passage.text()), hours).collect(Collectors.toSet());
+    }
+
+    private static Stream<Long> digits(String text) {
+        return DIGITS.matcher(text).results().map(found -> Long.parseLong(found.group()));
     }
 
     static Set<Long> of(Passage passage) {

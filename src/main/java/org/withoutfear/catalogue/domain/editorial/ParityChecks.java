@@ -10,6 +10,7 @@ import org.withoutfear.shared.Language;
 final class ParityChecks {
 
     private static final String SAME = "cite the same clauses and entries in the same order";
+    private static final int LONGEST_EXCERPT = 40;
 
     /** What a line begins, where that shows at all. */
     private enum Block {
@@ -50,18 +51,41 @@ final class ParityChecks {
     }
 
     private static void count(LessonSource lesson, Block block, List<Passage> en, List<Passage> fr) {
-        List<Passage> english =
-                en.stream().filter(line -> Block.of(line) == block).toList();
-        List<Passage> french =
-                fr.stream().filter(line -> Block.of(line) == block).toList();
-        if (english.size() != french.size()) {
-            int line = french.isEmpty() ? 0 : french.get(french.size() - 1).first();
+        long english = en.stream().filter(line -> Block.of(line) == block).count();
+        long french = fr.stream().filter(line -> Block.of(line) == block).count();
+        if (english != french) {
+            int at = firstOther(en, fr);
+            int line = fr.isEmpty() ? 0 : fr.get(Math.min(at, fr.size() - 1)).first();
             lesson.fault(
                     Language.FR,
                     line,
-                    "the English file has " + english.size() + " of these and the French " + french.size() + ": "
-                            + block.word + ", each on its line; build both alike");
+                    "the English file has " + english + " of these and the French " + french + ": " + block.word
+                            + ", each on its line; build both alike. They differ from here on: "
+                            + stands(lesson, Language.EN, en, at) + ", " + stands(lesson, Language.FR, fr, at));
         }
+    }
+
+    /** The first line that is of another kind than the one at its place in the other language. */
+    private static int firstOther(List<Passage> en, List<Passage> fr) {
+        int at = 0;
+        while (at < en.size() && at < fr.size() && Block.of(en.get(at)) == Block.of(fr.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What stands in a file at a place. */
+    private static String stands(LessonSource lesson, Language language, List<Passage> lines, int at) {
+        return at < lines.size()
+                ? lesson.path(language) + ":" + lines.get(at).first() + " "
+                        + beginning(lines.get(at).text())
+                : lesson.path(language) + " ends";
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONGEST_EXCERPT
+                ? text
+                : text.substring(0, text.lastIndexOf(' ', LONGEST_EXCERPT) + 1) + "…";
     }
 
     private static void marks(List<Passage> en, List<Passage> fr) {

@@ -9,9 +9,11 @@ final class Typography {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)]*");
     private static final Pattern TABLE_RULE = Pattern.compile("[|:\\-\\s]+");
-    /** A mark that needs a space before it and has none; a second mark follows the first closely. */
-    private static final Pattern BEFORE =
-            Pattern.compile("(?<![\\u00a0\\u202f])(?<!\\d(?=:\\d))(?:[:;»%]|(?<![?!])[?!])");
+    /** A mark that needs a space before it and has none that holds. */
+    private static final Pattern BEFORE = Pattern.compile("(?<![\\u00a0\\u202f])(?<!\\d(?=:\\d))[:»%]");
+
+    /** A mark before which both usages are right, in Canada none and in France one that does not break, but never one that breaks. */
+    private static final Pattern BREAKING = Pattern.compile("\\s[;?!]");
 
     private static final Pattern AFTER = Pattern.compile("«(?![\\u00a0\\u202f]).?");
     private static final Pattern STRAIGHT = Pattern.compile("[\"']");
@@ -46,6 +48,12 @@ final class Typography {
         if (before.find()) {
             String at = around(text, before.start());
             passage.fault(at, "French: put " + SPACE + " before " + before.group() + " in: " + at);
+        }
+        Matcher breaking = BREAKING.matcher(text);
+        if (breaking.find()) {
+            int mark = breaking.end() - 1;
+            String at = around(text, mark);
+            passage.fault(at, "French: put no space, or " + SPACE + ", before " + text.charAt(mark) + " in: " + at);
         }
         Matcher after = AFTER.matcher(text);
         if (after.find()) {

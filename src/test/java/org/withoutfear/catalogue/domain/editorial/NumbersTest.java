@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.withoutfear.catalogue.domain.editorial.Passage.Use;
@@ -30,7 +29,15 @@ class NumbersTest {
                 "80% of 1,200 people|80\u00a0% des 1\u00a0200 personnes",
                 "about a dozen|environ 12",
                 "one in two|1 sur 2",
-                "clause 3.1|la clause 3.1"
+                "clause 3.1|la clause 3.1",
+                "61 files|soixante et un dossiers",
+                "21 lines and 71 forms|vingt-et-une lignes et soixante-et-onze formulaires",
+                "80 or 81, 91 or 99|quatre-vingts ou quatre-vingt-une, quatre-vingt-onze ou quatre-vingt-dix-neuf",
+                "ninety-nine, seventy two|99 et 72",
+                "a hundred, half a dozen|100 et 6",
+                "It closes at 5.|On ferme à 17 h.",
+                "the 4-year-old, on the 12th|l’enfant de 4 ans, le 12",
+                "1 copy|un exemplaire"
             })
     void bothSayTheSame(String en, String fr) {
         assertEquals(List.of(), faults(en, fr));
@@ -43,15 +50,31 @@ class NumbersTest {
                 "at 214 Aubrey|au 241, rue Aubrey",
                 "80% passed|90 % ont réussi",
                 "number 58 is called|on appelle le 59",
-                "badge 4471|un matricule"
+                "badge 4471|un matricule",
+                "61 files|soixante dossiers",
+                "60 files|soixante et un dossiers",
+                "seventy-one files|61 dossiers",
+                "90 files|quatre-vingt-dix-neuf dossiers",
+                "80 files|quatre dossiers",
+                "a few files|12 dossiers"
             })
     void theyDiffer(String en, String fr) {
         assertEquals(false, faults(en, fr).isEmpty());
     }
 
-    @Test
-    void aNumberThatMayStandInWordsIsNotMissed() {
-        assertEquals(List.of(), faults("5 employees heard it", "cinq personnes ont entendu"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN|two|2",
+                "EN|seventeen|17",
+                "EN|forty-two|42",
+                "FR|dix-sept|17",
+                "FR|trente et un|31",
+                "FR|soixante-dix|70"
+            })
+    void aNumberInWordsIsKnown(Language language, String words, long number) {
+        assertEquals(Set.of(number), SpelledNumbers.of("– " + words + ",", language));
     }
 
     private List<Fault> faults(String en, String fr) {
