@@ -34,6 +34,10 @@ class HistoryIT {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String LIVED = "The fictional city has lived its past";
+    /** Programmes by the first word of their titles. */
+    private static final Map<String, String> PROGRAMMES =
+            Map.of("Foundations", "everyone", "Counter", "counter-staff", "Records", "records-staff");
+
     private static final Map<String, String> STATUSES = Map.of(
             "assigned", "Assigned",
             "in_progress", "In progress",
@@ -203,7 +207,7 @@ class HistoryIT {
             Document person = hr.get("/hr/person?id=" + id);
             String employee = person.selectFirst(".wf-head .wf-muted").text().split(" ")[0];
             for (Element heading : person.select("main section > .wf-row > h2")) {
-                String programme = heading.text().startsWith("Foundations") ? "everyone" : "counter-staff";
+                String programme = PROGRAMMES.get(heading.text().split(" ")[0]);
                 String words = heading.parent().selectFirst(".wf-status").text();
                 String status = STATUSES.entrySet().stream()
                         .filter(entry -> entry.getValue().equals(words))
