@@ -67,7 +67,7 @@ class ContentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"foundations", "counter-and-phone"})
+    @ValueSource(strings = {"foundations", "counter-and-phone", "records-and-forms"})
     void aModuleOfOursIsWhole(String slug) {
         ModuleReader reader = new ModuleReader(policies());
         TrainingModule module =
