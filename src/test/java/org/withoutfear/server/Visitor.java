@@ -26,12 +26,8 @@ public final class Visitor {
     private static final String BOUNDARY = "a-line-that-stands-in-no-file";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
-    private final HttpClient unled =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = client(HttpClient.Redirect.NORMAL);
+    private final HttpClient unled = client(HttpClient.Redirect.NEVER);
     private final String address;
     private final String language;
     private String origin;
@@ -45,6 +41,15 @@ public final class Visitor {
         this.address = server.address();
         this.origin = address;
         this.language = language;
+    }
+
+    /** As a browser at an address without TLS, which speaks HTTP/1.1 there and asks for nothing else. */
+    private HttpClient client(HttpClient.Redirect led) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .cookieHandler(cookies)
+                .followRedirects(led)
+                .build();
     }
 
     /** From now on sends from a page of another site; from an old browser, which does not say, when there is none. */
