@@ -6,7 +6,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,11 @@ public class Start {
     /** Compiles once: starts in little more than half the time, and never becomes as fast as a city's server after some minutes. */
     private static final String QUICK = " -XX:TieredStopAtLevel=1";
 
+    /** What the application reads a typed number back to, and keeps in forty characters. */
+    private static final String PREFIX = "[A-Z0-9]{1,20}";
+
+    private static final int LAST_PORT = 65535;
+
     private static final Set<Integer> ENDED_IN_ORDER = Set.of(0, 130, 143); // by itself, by Ctrl-C, by a request to end
 
     private final Path server;
@@ -44,7 +51,7 @@ public class Start {
 
     private Path data = Path.of("data");
     private Path modules = Path.of("modules");
-    private int port = Integer.parseInt(environment("WITHOUT_FEAR_PORT", "8080"));
+    private int port = port("WITHOUT_FEAR_PORT", environment("WITHOUT_FEAR_PORT", "8080"));
     private boolean demo = Boolean.parseBoolean(environment("WITHOUT_FEAR_DEMO", "false"));
     private boolean history = Boolean.parseBoolean(environment("WITHOUT_FEAR_DEMO_HISTORY", "true"));
     private boolean development;
@@ -71,7 +78,7 @@ public class Start {
         } else if (argument.startsWith("--modules=")) {
             modules = Path.of(value);
         } else if (argument.startsWith("--port=")) {
-            port = Integer.parseInt(value);
+            port = port("--port", value);
         } else if (argument.startsWith("--now=")) {
             now = value;
         } else if (argument.equals("--no-history")) {
@@ -103,16 +110,60 @@ public class Start {
         if (!Files.isRegularFile(server.resolve("jboss-modules.jar"))) {
             throw new Refusal("There is no server in " + server + ". Build it with: mvn package");
         }
+        checkServer();
         if (!Files.isDirectory(modules)) {
             throw new Refusal("There are no training modules in " + modules.toAbsolutePath() + ". Say where they are: --modules=FOLDER");
         }
         if (!now.isEmpty()) {
             checkNow();
         }
+        checkCity();
         if (!usesPostgresql()) {
             checkData();
         }
+        checkPorts();
+    }
+
+    /** It writes its log, its configuration and its own files beside itself. */
+    private void checkServer() {
+        Path own = server.resolve("standalone");
+        try {
+            for (String folder : List.of("configuration", "data", "log", "tmp")) {
+                Files.createDirectories(own.resolve(folder));
+                Files.delete(Files.createTempFile(own.resolve(folder), "can-write", ""));
+            }
+        } catch (IOException e) {
+            throw new Refusal("It cannot write into " + own + ", where the server keeps its log and its own files. Make the user"
+                    + " who starts it the owner of the unzipped folder");
+        }
+    }
+
+    private static void checkCity() {
+        String prefix = environment("WITHOUT_FEAR_CERTIFICATE_PREFIX", "WF");
+        if (!prefix.matches(PREFIX)) {
+            throw new Refusal("WITHOUT_FEAR_CERTIFICATE_PREFIX is \"" + prefix
+                    + "\". Write 1 to 20 capital letters (A to Z) or digits, such as BV");
+        }
+        String zone = environment("WITHOUT_FEAR_CITY_ZONE", "America/Toronto");
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException e) {
+            throw new Refusal("WITHOUT_FEAR_CITY_ZONE is \"" + zone + "\", and no time zone is called so. Write it like America/Toronto");
+        }
+        String address = environment("WITHOUT_FEAR_PUBLIC_ADDRESS", "http://localhost");
+        if (!address.matches("https?://\\S*[^/\\s]")) {
+            throw new Refusal("WITHOUT_FEAR_PUBLIC_ADDRESS is \"" + address
+                    + "\". Write it whole and without a slash at its end, like https://training.example.org");
+        }
+    }
+
+    private void checkPorts() {
+        int management = managementPort();
+        if (management == port) {
+            throw new Refusal("Port " + port + " cannot be both WITHOUT_FEAR_PORT and WITHOUT_FEAR_MANAGEMENT_PORT. Use another for one");
+        }
         checkPort(port, "Another program listens on it, perhaps another Without Fear. Stop it, or use another: WITHOUT_FEAR_PORT=8090");
+        checkPort(management, "The server is managed from it. Use another: WITHOUT_FEAR_MANAGEMENT_PORT=9991");
     }
 
     private void checkNow() {
@@ -135,6 +186,26 @@ public class Start {
         }
     }
 
+    private int managementPort() {
+        String written = environment("WITHOUT_FEAR_MANAGEMENT_PORT", "");
+        if (!written.isEmpty()) {
+            return port("WITHOUT_FEAR_MANAGEMENT_PORT", written);
+        }
+        int beside = port + 1910;
+        if (beside > LAST_PORT) {
+            throw new Refusal("With port " + port + ", say as well where it is managed from: WITHOUT_FEAR_MANAGEMENT_PORT=9990");
+        }
+        return beside;
+    }
+
+    private static int port(String setting, String written) {
+        int number = written.matches("\\d{1,5}") ? Integer.parseInt(written) : 0;
+        if (number < 1 || number > LAST_PORT) {
+            throw new Refusal(setting + " is \"" + written + "\". A port is a number from 1 to " + LAST_PORT + ", such as 8080");
+        }
+        return number;
+    }
+
     private static void checkPort(int port, String advice) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
@@ -148,6 +219,9 @@ public class Start {
         System.out.println("Starting Without Fear …");
         classes = classes();
         ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true);
+        builder.environment()
+                .entrySet()
+                .removeIf(setting -> setting.getKey().startsWith("WITHOUT_FEAR_") && setting.getValue().isBlank()); // as if left out
         builder.environment().put("JBOSS_HOME", server.toString());
         builder.environment().putIfAbsent("MALLOC_ARENA_MAX", "2"); // on Linux, keeps native memory from spreading over many arenas
         Process process = builder.start();
@@ -282,8 +356,8 @@ public class Start {
     private List<String> properties() {
         List<String> properties = new ArrayList<>(List.of(
                 "-Djboss.http.port=" + port,
-                "-Djboss.management.http.port=" + environment("WITHOUT_FEAR_MANAGEMENT_PORT", "" + (port + 1910)),
-                "-Djboss.https.port=" + (port + 363),
+                "-Djboss.management.http.port=" + managementPort(),
+                "-Djboss.https.port=" + Math.min(port + 363, LAST_PORT),
                 "-Djboss.bind.address=" + environment("WITHOUT_FEAR_BIND_ADDRESS", demo ? "127.0.0.1" : "0.0.0.0"),
                 "-Dwithout-fear.demo=" + demo,
                 "-Dwithout-fear.demo.history=" + history,
@@ -294,7 +368,7 @@ public class Start {
         if (!now.isEmpty()) {
             properties.add("-Dwithout-fear.now=" + now);
         }
-        if (System.getenv("WITHOUT_FEAR_PUBLIC_ADDRESS") == null) {
+        if (environment("WITHOUT_FEAR_PUBLIC_ADDRESS", "").isEmpty()) {
             properties.add("-Dwithout-fear.public.address=http://localhost:" + port);
         }
         return properties;

@@ -1,5 +1,6 @@
 package org.withoutfear.shared;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Settings {
+
+    private static final String PREFIX = "[A-Z0-9]{1,20}";
 
     @Inject
     @ConfigProperty(name = "without-fear.demo", defaultValue = "false")
@@ -80,6 +83,19 @@ public class Settings {
     @ConfigProperty(name = "without-fear.mail.from", defaultValue = "without-fear@localhost")
     private String mailFrom;
 
+    @PostConstruct
+    void check() {
+        checkPrefix(certificatePrefix);
+    }
+
+    /** A number is kept in forty characters, and a typed one is read as capitals without hyphens. */
+    static void checkPrefix(String written) {
+        if (!written.matches(PREFIX)) {
+            throw new IllegalStateException("WITHOUT_FEAR_CERTIFICATE_PREFIX is \"" + written
+                    + "\"; write 1 to 20 capital letters (A to Z) or digits, such as BV.");
+        }
+    }
+
     /** Whether the fictional city is loaded and its accounts are shown on the sign-in page. */
     public boolean demo() {
         return demo;
@@ -134,7 +150,7 @@ public class Settings {
         return Path.of(modules);
     }
 
-    /** The letters before every certificate number, such as {@code BV}. */
+    /** What stands before every certificate number, such as {@code BV}: 1 to 20 capital letters or digits. */
     public String certificatePrefix() {
         return certificatePrefix;
     }

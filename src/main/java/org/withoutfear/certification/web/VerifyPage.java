@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.withoutfear.certification.Certificates;
 import org.withoutfear.certification.Verification;
+import org.withoutfear.shared.Settings;
 
 /** Whether a certificate is valid, for anybody who has its number. */
 @Named
@@ -21,6 +22,9 @@ public class VerifyPage {
     @Inject
     private Certificates certificates;
 
+    @Inject
+    private Settings settings;
+
     private Verification verification;
 
     /** Null when no number was asked about. */
@@ -30,6 +34,11 @@ public class VerifyPage {
             verification = certificates.verify(number);
         }
         return verification;
+    }
+
+    /** What the numbers of this city begin with. */
+    public String getPrefix() {
+        return settings.certificatePrefix();
     }
 
     /** Too many questions in a minute. */
