@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -50,6 +54,35 @@ class CityIT {
         Visitor late = new Visitor(city, "en");
         late.get("/public/first-administrator");
         assertEquals(404, late.status());
+    }
+
+    @Test
+    void cookiesAreSecureWhenTheProxySaysThatTheVisitorCameByTls() throws Exception {
+        List<String> byTls = cookies("https");
+        assertEquals(2, byTls.size(), "the session's and the language's: " + byTls);
+        assertTrue(byTls.stream().allMatch(cookie -> cookie.toLowerCase().contains("; secure")), byTls.toString());
+        List<String> plain = cookies("http");
+        assertEquals(2, plain.size(), "the same: " + plain);
+        assertTrue(plain.stream().noneMatch(cookie -> cookie.toLowerCase().contains("secure")), plain.toString());
+    }
+
+    @Test
+    void theHintShowsANumberOfThisCity() {
+        assertTrue(new Visitor(city, "en").get("/verify").text().contains("such as EX-2026-7K3M-9QHT-2XWD"));
+    }
+
+    /** The cookies that choosing a language sets. */
+    private static List<String> cookies(String protocol) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(city.address() + "/language"))
+                .header("X-Forwarded-Proto", protocol)
+                .header("Origin", city.address())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("language=fr&to=/"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .allValues("Set-Cookie");
     }
 
     private static List<String> codes() throws IOException {

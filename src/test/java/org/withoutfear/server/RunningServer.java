@@ -96,7 +96,7 @@ public final class RunningServer implements AutoCloseable {
         return new RunningServer(besidesPackaged(), ownDatabase(), cityTime, true);
     }
 
-    /** A server as a city has it: nobody is there yet. */
+    /** A server as a city has it: nobody is there yet, a proxy stands before it, and its certificates begin with EX. */
     public static RunningServer ofCity() {
         return new RunningServer(besidesPackaged(), ownDatabase(), null, false, false);
     }
@@ -183,6 +183,10 @@ public final class RunningServer implements AutoCloseable {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().put("WITHOUT_FEAR_MANAGEMENT_PORT", "" + managementPort);
             builder.environment().put("JAVA_OPTS", JAVA_OPTS);
+            if (!demonstration) {
+                builder.environment().put("WITHOUT_FEAR_BEHIND_PROXY", "true");
+                builder.environment().put("WITHOUT_FEAR_CERTIFICATE_PREFIX", "EX");
+            }
             if (postgres != null) {
                 builder.environment().put("WITHOUT_FEAR_DATABASE_URL", postgresUrl());
                 builder.environment().put("WITHOUT_FEAR_DATABASE_USER", "withoutfear_app");
