@@ -44,6 +44,13 @@ record Checked(StagedFeed feed, KnownCity known, List<FeedRefusal> refusals, Lis
         return (int) differences.stream().filter(d -> d.kind() == kind).count();
     }
 
+    /** How many units, jobs, locations and assignments would change; none of a feed that was refused. */
+    int others() {
+        return refusals.stream().anyMatch(FeedRefusal::error)
+                ? 0
+                : OtherChanges.of(feed, known).count();
+    }
+
     int same() {
         return feed.people().size()
                 - count(FeedDifference.Kind.NEW)

@@ -48,7 +48,8 @@ public class CityReader {
                     codes(connection, "select code, id from people_location"),
                     people,
                     ids,
-                    administrators(connection));
+                    administrators(connection),
+                    CityRows.of(connection));
         }
     }
 

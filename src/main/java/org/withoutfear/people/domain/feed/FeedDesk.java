@@ -109,6 +109,9 @@ public class FeedDesk {
             tables.stream()
                     .filter(table -> table.kind() == FeedKind.STAFF)
                     .forEach(table -> checked.sayWhyStopped(refusals, table.file(), settings));
+            if (!refusals.stop()) {
+                OtherChanges.of(feed, known).say(refusals, tables);
+            }
             return new Checked(feed, known, refusals.all(), differences);
         } catch (SQLException e) {
             throw new IllegalStateException("What is known of the city could not be read", e);

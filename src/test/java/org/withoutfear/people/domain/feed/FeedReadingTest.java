@@ -28,7 +28,7 @@ class FeedReadingTest {
     private static final String BOSS = "E1,boss,boss@city.example,Ada,Roy,active,2026-10-01,2020-01-06,,J,U,,en\n";
     private static final String CLERK = "E2,clerk,clerk@city.example,Bo,Kim,active,2026-10-01,2021-01-04,,J,U,E1,fr\n";
     private static final KnownCity CITY =
-            new KnownCity(Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of());
+            new KnownCity(Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
     private final Refusals refusals = new Refusals();
 
@@ -193,7 +193,7 @@ class FeedReadingTest {
             people.put(row.after().employeeId(), row.after());
             ids.put(row.after().employeeId(), (long) ids.size());
         });
-        KnownCity after = new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of());
+        KnownCity after = new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Set.of());
         StagedFeed second = read((HEADER + BOSS + CLERK).getBytes(StandardCharsets.UTF_8), after);
         assertEquals(List.of(), Differences.of(second, FeedSettings.USUAL));
         StagedFeed third = read((HEADER + BOSS).getBytes(StandardCharsets.UTF_8), after);
@@ -210,7 +210,7 @@ class FeedReadingTest {
         for (PersonState state : states) {
             people.put(state.employeeId(), state);
         }
-        return new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators);
+        return new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators, Set.of());
     }
 
     private PersonState state(String row) {
