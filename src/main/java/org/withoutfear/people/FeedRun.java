@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param hash SHA-256 over the files
  * @param missing people in the system who are not in a full feed; none of a partial one
  * @param missingLeave whether those are set to left; else they are only reported
+ * @param others units, jobs, locations and further assignments that are new, changed or ended
  */
 public record FeedRun(
         long id,
@@ -29,7 +30,8 @@ public record FeedRun(
         int leaving,
         int same,
         int missing,
-        boolean missingLeave)
+        boolean missingLeave,
+        int others)
         implements Serializable {
 
     /** How a run stands or ended. */
@@ -44,9 +46,9 @@ public record FeedRun(
         DISCARDED
     }
 
-    /** How many people it changes. */
+    /** How many people, units, jobs, locations and assignments it changes. */
     public int differences() {
-        return created + moved + changed + leaving + (missingLeave ? missing : 0);
+        return created + moved + changed + leaving + (missingLeave ? missing : 0) + others;
     }
 
     /** What becomes of those who are not in the files, as the end of the key of its sentence. */

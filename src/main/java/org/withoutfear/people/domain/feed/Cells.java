@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the cells of one row and refuses, by line and column, what is not what the column holds. */
 final class Cells {
@@ -82,6 +83,15 @@ final class Cells {
             return 0;
         }
         return Integer.parseInt(value);
+    }
+
+    /** A text that must have the shape; null when the cell is empty. */
+    String shaped(String column, Pattern shape, String key) {
+        String value = row.get(column);
+        if (value != null && !shape.matcher(value).matches()) {
+            refuse(column, key, value);
+        }
+        return value;
     }
 
     /** A code that must be among the known ones; null when the cell is empty. */

@@ -18,15 +18,37 @@ record Checked(StagedFeed feed, KnownCity known, List<FeedRefusal> refusals, Lis
 
     /** The first feed of a city moves nobody; afterwards too many leavers and movers mean a wrong file more often than a wrong city. */
     private boolean overShare(FeedSettings settings) {
-        long employed = known.people().values().stream().filter(p -> !p.left()).count();
-        long touched = count(FeedDifference.Kind.MOVED)
+        long employed = employed();
+        return employed > 0 && touched(settings) * 100 > employed * settings.stopShare();
+    }
+
+    private long employed() {
+        return known.people().values().stream().filter(p -> !p.left()).count();
+    }
+
+    private long touched(FeedSettings settings) {
+        return count(FeedDifference.Kind.MOVED)
                 + count(FeedDifference.Kind.LEAVING)
                 + (settings.deactivateMissing() ? count(FeedDifference.Kind.MISSING) : 0);
-        return employed > 0 && touched * 100 > employed * settings.stopShare();
+    }
+
+    /** Says of a run that stops how many are too many, and how to go on. The share is rounded up: it is above the one set. */
+    void sayWhyStopped(Refusals said, String file, FeedSettings settings) {
+        if (outcome(settings) == FeedRun.Outcome.STOPPED) {
+            long share = (touched(settings) * 100 + employed() - 1) / employed();
+            said.warning(file, 0, null, "overShare", touched(settings), employed(), share, settings.stopShare());
+        }
     }
 
     int count(FeedDifference.Kind kind) {
         return (int) differences.stream().filter(d -> d.kind() == kind).count();
+    }
+
+    /** How many units, jobs, locations and assignments would change; none of a feed that was refused. */
+    int others() {
+        return refusals.stream().anyMatch(FeedRefusal::error)
+                ? 0
+                : OtherChanges.of(feed, known).count();
     }
 
     int same() {

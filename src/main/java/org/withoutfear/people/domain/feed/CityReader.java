@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** Loads what the system holds of the city, in a handful of queries whatever its size. */
@@ -26,6 +28,11 @@ public class CityReader {
             + " left join people_job j on j.id = f.job_id left join people_unit u on u.id = f.unit_id"
             + " left join people_location l on l.id = f.location_id left join people_person m on m.id = f.manager_id";
 
+    private static final String ADMINISTRATORS = "select p.employee_id from people_role r"
+            + " join people_person p on p.id = r.person_id join people_account a on a.person_id = p.id"
+            + " where r.role = 'ADMINISTRATOR' and a.activated_at is not null and a.blocked = false"
+            + " and p.employment_status <> 'LEFT' order by p.employee_id";
+
     @Resource(lookup = "java:jboss/datasources/WithoutFear")
     private DataSource source;
 
@@ -40,7 +47,9 @@ public class CityReader {
                     codes(connection, "select code, id from people_job"),
                     codes(connection, "select code, id from people_location"),
                     people,
-                    ids);
+                    ids,
+                    administrators(connection),
+                    CityRows.of(connection));
         }
     }
 
@@ -53,6 +62,17 @@ public class CityReader {
             }
         }
         return codes;
+    }
+
+    private static Set<String> administrators(Connection connection) throws SQLException {
+        Set<String> administrators = new LinkedHashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(ADMINISTRATORS);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                administrators.add(row.getString(1));
+            }
+        }
+        return administrators;
     }
 
     private static Map<String, String> parents(Connection connection) throws SQLException {

@@ -13,10 +13,13 @@ import java.util.List;
 import org.withoutfear.people.FeedApplied;
 import org.withoutfear.people.FeedDifference;
 import org.withoutfear.people.FeedFile;
+import org.withoutfear.people.FeedKind;
 import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.FeedSettings;
+import org.withoutfear.people.domain.AccountStore;
 import org.withoutfear.shared.Act;
 import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.Role;
 import org.withoutfear.shared.Trail;
 
 /**
@@ -39,6 +42,9 @@ public class FeedDesk {
 
     @Inject
     private RunStore runs;
+
+    @Inject
+    private AccountStore accounts;
 
     @Inject
     private RunViews views;
@@ -65,6 +71,7 @@ public class FeedDesk {
      */
     public void apply(long runId, Long by) {
         FeedSettings settings = runs.lockForApplying(runId);
+        accounts.holders(Role.ADMINISTRATOR); // locks them: nobody takes the role from the one who stays meanwhile
         Checked checked = read(runs.files(runId), settings);
         if (!checked.differences().equals(views.differences(runId))) {
             throw new Rejected("people.feed.changedMeanwhile");
@@ -98,6 +105,13 @@ public class FeedDesk {
             KnownCity known = city.read();
             StagedFeed feed = new FeedReading(refusals, known, settings).read(tables);
             List<FeedDifference> differences = refusals.stop() ? List.of() : Differences.of(feed, settings);
+            Checked checked = new Checked(feed, known, refusals.all(), differences);
+            tables.stream()
+                    .filter(table -> table.kind() == FeedKind.STAFF)
+                    .forEach(table -> checked.sayWhyStopped(refusals, table.file(), settings));
+            if (!refusals.stop()) {
+                OtherChanges.of(feed, known).say(refusals, tables);
+            }
             return new Checked(feed, known, refusals.all(), differences);
         } catch (SQLException e) {
             throw new IllegalStateException("What is known of the city could not be read", e);

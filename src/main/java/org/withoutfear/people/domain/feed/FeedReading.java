@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.withoutfear.people.FeedKind;
 import org.withoutfear.people.FeedSettings;
 
@@ -23,6 +24,9 @@ final class FeedReading {
     private static final List<String> STATUSES = List.of("active", "leave", "left");
     private static final List<String> TYPES = List.of("employee", "contractor", "volunteer", "board");
     private static final List<String> LANGUAGES = List.of("en", "fr");
+
+    private static final Pattern USERNAME = Pattern.compile("\\S+");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private final Refusals refusals;
     private final KnownCity known;
@@ -50,7 +54,11 @@ final class FeedReading {
         staff.ifPresent(table -> people.putAll(people(table)));
         Map<String, PersonState> after = new HashMap<>(known.people());
         people.forEach((id, wanted) -> after.put(id, wanted.after()));
-        staff.ifPresent(table -> new PeopleChecks(refusals, table.file()).check(people.values(), after));
+        Map<String, PersonState> missing = settings.full() && staff.isPresent() ? missing(people.keySet()) : Map.of();
+        staff.ifPresent(table -> {
+            new PeopleChecks(refusals, table.file()).check(people.values(), after);
+            new LastAdministrators(refusals, table.file(), known).check(people, missing, settings);
+        });
         List<StagedFeed.Assignment> further =
                 assignments.map(table -> assignments(table, after)).orElse(List.of());
         return new StagedFeed(
@@ -60,7 +68,7 @@ final class FeedReading {
                 List.copyOf(people.values()),
                 further,
                 assignments.isPresent(),
-                settings.full() && staff.isPresent() ? missing(people.keySet()) : Map.of());
+                missing);
     }
 
     private static Optional<FeedTable> table(List<FeedTable> tables, FeedKind kind) {
@@ -167,11 +175,12 @@ final class FeedReading {
         cells.order("hire_date", hire, "end_date", end);
         cells.order("leave_start", leaveStart, "leave_end", leaveEnd);
         PersonState none = before == null || settings.blankErases() ? null : before;
-        String username = cells.required("username");
+        cells.required("username");
+        String username = cells.shaped("username", USERNAME, "notAUsername");
         return new PersonState(
                 id,
-                username.toLowerCase(Locale.ROOT),
-                keep(cells.text("email"), none, PersonState::email),
+                username == null ? "" : username.toLowerCase(Locale.ROOT),
+                keep(cells.shaped("email", EMAIL, "notAnEmail"), none, PersonState::email),
                 cells.required("given_name"),
                 cells.required("family_name"),
                 keep(cells.text("preferred_name"), none, PersonState::preferredName),

@@ -1,6 +1,7 @@
 package org.withoutfear.people.domain.feed;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the system holds when a feed is read: everything the feed may refer to, loaded once.
@@ -8,6 +9,8 @@ import java.util.Map;
  * @param unitParents parent code by unit code; the parent of the root is null
  * @param people by employee id
  * @param ids of people, by employee id
+ * @param administrators employee ids of those who can sign in and give roles now
+ * @param rows the units, jobs, locations and further assignments as a file would bring them
  */
 record KnownCity(
         Map<String, Long> units,
@@ -15,4 +18,6 @@ record KnownCity(
         Map<String, Long> jobs,
         Map<String, Long> locations,
         Map<String, PersonState> people,
-        Map<String, Long> ids) {}
+        Map<String, Long> ids,
+        Set<String> administrators,
+        Set<Record> rows) {}

@@ -2,12 +2,13 @@ package org.withoutfear.people.domain.feed;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What must hold among people once a feed is applied: one owner a user name and address, known managers, no circle of managers. */
+/** What must hold among people once a feed is applied: one owner a user name and address (capitals make no other), known managers, no circle of managers. */
 final class PeopleChecks {
 
     private final Refusals refusals;
@@ -54,15 +55,19 @@ final class PeopleChecks {
         Map<String, String> owners = new HashMap<>();
         after.values().stream()
                 .filter(state -> !listed.contains(state.employeeId()) && value.apply(state) != null)
-                .forEach(state -> owners.put(value.apply(state), state.employeeId()));
+                .forEach(state -> owners.put(plain(value.apply(state)), state.employeeId()));
         for (StagedFeed.Wanted row : wanted) {
             String text = value.apply(row.after());
             if (text != null && !text.isEmpty()) {
-                String owner = owners.putIfAbsent(text, row.after().employeeId());
+                String owner = owners.putIfAbsent(plain(text), row.after().employeeId());
                 if (owner != null && !owner.equals(row.after().employeeId())) {
                     refusals.error(file, row.line(), column, key, text, owner);
                 }
             }
         }
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

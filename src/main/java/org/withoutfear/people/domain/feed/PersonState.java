@@ -36,8 +36,11 @@ record PersonState(
         return status.equals(LEFT);
     }
 
-    /** Whether one works elsewhere than the other: another unit or another location. */
+    /** Whether one works elsewhere than the other, in another unit or location; nobody moves who had no unit yet. */
     boolean movedFrom(PersonState other) {
+        if (other.unit == null) {
+            return false;
+        }
         return !Objects.equals(unit, other.unit) || !Objects.equals(location, other.location);
     }
 

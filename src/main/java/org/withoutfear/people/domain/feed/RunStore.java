@@ -82,7 +82,8 @@ public class RunStore {
                     checked.count(FeedDifference.Kind.LEAVING),
                     checked.refusals().stream().anyMatch(FeedRefusal::error) ? 0 : checked.same(),
                     checked.count(FeedDifference.Kind.MISSING),
-                    settings.blankErases() + " " + settings.deactivateMissing() + " " + settings.stopShare());
+                    settings.blankErases() + " " + settings.deactivateMissing() + " " + settings.stopShare() + " "
+                            + checked.others());
         }
     }
 
@@ -173,6 +174,12 @@ public class RunStore {
                 Boolean.parseBoolean(settings[0]),
                 Boolean.parseBoolean(settings[1]),
                 Integer.parseInt(settings[2]));
+    }
+
+    /** How many changes besides people the run was kept with; runs from before they were counted have none. */
+    static int others(Object kept) {
+        String[] settings = ((String) kept).split(" ");
+        return settings.length > 3 ? Integer.parseInt(settings[3]) : 0;
     }
 
     void finish(long run, FeedRun.Outcome outcome) {

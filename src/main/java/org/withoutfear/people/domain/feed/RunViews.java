@@ -116,7 +116,8 @@ public class RunViews {
                 number(row[12]),
                 number(row[13]),
                 number(row[14]),
-                RunStore.settings((Boolean) row[6], row[16]).deactivateMissing());
+                RunStore.settings((Boolean) row[6], row[16]).deactivateMissing(),
+                RunStore.others(row[16]));
     }
 
     private static int number(Object value) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.withoutfear.people.FeedDifference;
 import org.withoutfear.people.FeedFile;
 import org.withoutfear.people.FeedRefusal;
+import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.FeedSettings;
 
 /** What a feed refuses, where it says so, and what it would change. */
@@ -26,7 +28,7 @@ class FeedReadingTest {
     private static final String BOSS = "E1,boss,boss@city.example,Ada,Roy,active,2026-10-01,2020-01-06,,J,U,,en\n";
     private static final String CLERK = "E2,clerk,clerk@city.example,Bo,Kim,active,2026-10-01,2021-01-04,,J,U,E1,fr\n";
     private static final KnownCity CITY =
-            new KnownCity(Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of());
+            new KnownCity(Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
     private final Refusals refusals = new Refusals();
 
@@ -83,6 +85,9 @@ class FeedReadingTest {
         "2021-01-04,04/01/2021,hire_date,impossibleDate",
         "2021-01-04,2021-02-30,hire_date,impossibleDate",
         "clerk@city.example,boss@city.example,email,duplicateEmail",
+        "clerk@city.example,BOSS@city.example,email,duplicateEmail",
+        "clerk@city.example,not a mail,email,notAnEmail",
+        "'clerk,clerk','has space,clerk',username,notAUsername",
     })
     void aCellThatCannotBeIsNamedByLineAndColumn(String right, String wrong, String column, String key) {
         read(HEADER + BOSS + CLERK.replace("," + right, "," + wrong));
@@ -188,7 +193,7 @@ class FeedReadingTest {
             people.put(row.after().employeeId(), row.after());
             ids.put(row.after().employeeId(), (long) ids.size());
         });
-        KnownCity after = new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids);
+        KnownCity after = new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Set.of());
         StagedFeed second = read((HEADER + BOSS + CLERK).getBytes(StandardCharsets.UTF_8), after);
         assertEquals(List.of(), Differences.of(second, FeedSettings.USUAL));
         StagedFeed third = read((HEADER + BOSS).getBytes(StandardCharsets.UTF_8), after);
@@ -197,5 +202,69 @@ class FeedReadingTest {
                 Differences.of(third, FeedSettings.USUAL).stream()
                         .map(FeedDifference::kind)
                         .toList());
+    }
+
+    /** The city after its people came, as the next file finds it. */
+    private KnownCity cityOf(Set<String> administrators, PersonState... states) {
+        Map<String, PersonState> people = new LinkedHashMap<>();
+        for (PersonState state : states) {
+            people.put(state.employeeId(), state);
+        }
+        return new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators, Set.of());
+    }
+
+    private PersonState state(String row) {
+        return read(HEADER + row).people().get(0).after();
+    }
+
+    private Checked next(String staff, KnownCity city, boolean missingLeave) {
+        FeedSettings settings = new FeedSettings(true, true, missingLeave, 100);
+        List<FeedTable> tables = new FeedParser(refusals)
+                .parse(List.of(new FeedFile("staff.csv", staff.getBytes(StandardCharsets.UTF_8))));
+        StagedFeed feed = new FeedReading(refusals, city, settings).read(tables);
+        return new Checked(feed, city, refusals.all(), Differences.of(feed, settings));
+    }
+
+    @Test
+    void aFileThatLacksTheLastAdministratorIsRefusedByName() {
+        KnownCity city = cityOf(Set.of("E1"), state(BOSS), state(CLERK.replace("E1", "")));
+        next(HEADER + CLERK.replace("E1", ""), city, false);
+        assertTrue(refusals.all().isEmpty(), "whoever is only reported stays");
+        next(HEADER + CLERK.replace("E1", ""), city, true);
+        assertRefused("lastAdministrator", 0, null);
+        assertEquals(List.of("Roy, Ada (E1)"), only().values());
+    }
+
+    @Test
+    void theLastAdministratorMayNotLeaveByTheFileItself() {
+        KnownCity city = cityOf(Set.of("E1"), state(BOSS), state(CLERK.replace("E1", "")));
+        next(HEADER + BOSS.replace("active", "left") + CLERK.replace("E1", ""), city, false);
+        assertRefused("lastAdministrator", 2, "employment_status");
+    }
+
+    @Test
+    void anAdministratorMayLeaveWhileAnotherStays() {
+        KnownCity city = cityOf(Set.of("E1", "E2"), state(BOSS), state(CLERK.replace("E1", "")));
+        next(HEADER + CLERK.replace("E1", ""), city, true);
+        assertTrue(refusals.all().isEmpty(), refusals.all().toString());
+    }
+
+    @Test
+    void theFirstFileMovesNobodyWhoHadNoUnit() {
+        KnownCity city = cityOf(Set.of("E1"), state(BOSS.replace(",J,U,", ",,,")));
+        Checked checked = next(HEADER + BOSS + CLERK, city, false);
+        assertEquals(1, checked.count(FeedDifference.Kind.CHANGED));
+        assertEquals(0, checked.count(FeedDifference.Kind.MOVED));
+        assertEquals(FeedRun.Outcome.CHECKED, checked.outcome(new FeedSettings(true, true, false, 5)));
+    }
+
+    @Test
+    void aStoppedRunSaysHowManyAreTooManyAndTheShareItStopsAt() {
+        KnownCity city = cityOf(Set.of(), state(BOSS), state(CLERK.replace("E1", "")));
+        FeedSettings usual = new FeedSettings(true, true, true, 5);
+        next(HEADER + BOSS, city, true).sayWhyStopped(refusals, "staff.csv", usual);
+        assertEquals("people.feed.refusal.overShare", refusals.all().get(0).key());
+        assertEquals(List.of("1", "2", "50", "5"), refusals.all().get(0).values());
+        assertFalse(refusals.stop());
     }
 }
