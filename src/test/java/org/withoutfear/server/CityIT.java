@@ -75,7 +75,7 @@ class CityIT {
     private static List<String> cookies(String protocol) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(city.address() + "/language"))
                 .header("X-Forwarded-Proto", protocol)
-                .header("Origin", city.address())
+                .header("Origin", city.address().replace("http:", protocol + ":"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("language=fr&to=/"))
                 .build();

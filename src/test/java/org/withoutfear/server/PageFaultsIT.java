@@ -110,7 +110,7 @@ class PageFaultsIT {
         "404, /api/lessons/foundations/abc/reading, "
     })
     void whatCannotBeTakenIsAnsweredAsItWasSent(int status, String path, String body) {
-        Visitor learner = Visitor.of("morourke");
+        Visitor learner = Visitor.of("hgill");
         Document page = learner.post(path, body == null ? "" : body, false);
         assertEquals(status, learner.status(), path);
         assertHeading(page, path);
@@ -122,7 +122,7 @@ class PageFaultsIT {
 
     @Test
     void theQuizIsNoScenarioAlsoWhenItIsBegun() {
-        Visitor learner = Visitor.of("akhan");
+        Visitor learner = Visitor.of("hgill");
         learner.post("/api/attempts/quiz", "module=foundations", true);
         assertEquals(200, learner.status());
         learner.post("/api/attempts/scenario", "module=foundations&part=quiz&mode=assessed", true);
@@ -131,7 +131,7 @@ class PageFaultsIT {
 
     @Test
     void aChoiceWithoutItsStepLeadsToWhereTheAttemptStands() {
-        Visitor learner = Visitor.of("akhan");
+        Visitor learner = Visitor.of("hgill");
         learner.post("/api/attempts/scenario", "module=foundations&part=the-joke&mode=practice", true);
         String attempt = learner.response().body().replaceAll(".*attempt=(\\d+).*", "$1");
         for (String body : List.of("", "step=a%0Db&choice=c", "step=%26&choice=c")) {
