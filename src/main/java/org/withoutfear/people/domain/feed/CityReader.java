@@ -33,6 +33,9 @@ public class CityReader {
             + " where r.role = 'ADMINISTRATOR' and a.activated_at is not null and a.blocked = false"
             + " and p.employment_status <> 'LEFT' order by p.employee_id";
 
+    private static final String ENTERED_BY_HAND = "select p.employee_id from people_person p where not exists"
+            + " (select 1 from people_employment_fact f where f.person_id = p.id and f.feed_run_id is not null)";
+
     @Resource(lookup = "java:jboss/datasources/WithoutFear")
     private DataSource source;
 
@@ -48,7 +51,8 @@ public class CityReader {
                     codes(connection, "select code, id from people_location"),
                     people,
                     ids,
-                    administrators(connection),
+                    numbers(connection, ADMINISTRATORS),
+                    numbers(connection, ENTERED_BY_HAND),
                     CityRows.of(connection));
         }
     }
@@ -64,15 +68,15 @@ public class CityReader {
         return codes;
     }
 
-    private static Set<String> administrators(Connection connection) throws SQLException {
-        Set<String> administrators = new LinkedHashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(ADMINISTRATORS);
+    private static Set<String> numbers(Connection connection, String sql) throws SQLException {
+        Set<String> numbers = new LinkedHashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                administrators.add(row.getString(1));
+                numbers.add(row.getString(1));
             }
         }
-        return administrators;
+        return numbers;
     }
 
     private static Map<String, String> parents(Connection connection) throws SQLException {

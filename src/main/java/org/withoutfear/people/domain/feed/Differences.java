@@ -17,6 +17,7 @@ import org.withoutfear.people.FeedSettings;
 final class Differences {
 
     private static final List<Map.Entry<String, Function<PersonState, Object>>> FIELDS = List.of(
+            Map.entry("employee_id", PersonState::employeeId),
             Map.entry("username", PersonState::username),
             Map.entry("email", PersonState::email),
             Map.entry("given_name", PersonState::givenName),

@@ -102,7 +102,7 @@ public class FeedDesk {
         try {
             Refusals refusals = new Refusals();
             List<FeedTable> tables = new FeedParser(refusals).parse(files);
-            KnownCity known = city.read();
+            KnownCity known = known(tables);
             StagedFeed feed = new FeedReading(refusals, known, settings).read(tables);
             List<FeedDifference> differences = refusals.stop() ? List.of() : Differences.of(feed, settings);
             Checked checked = new Checked(feed, known, refusals.all(), differences);
@@ -116,6 +116,15 @@ public class FeedDesk {
         } catch (SQLException e) {
             throw new IllegalStateException("What is known of the city could not be read", e);
         }
+    }
+
+    private KnownCity known(List<FeedTable> tables) throws SQLException {
+        KnownCity known = city.read();
+        return tables.stream()
+                .filter(table -> table.kind() == FeedKind.STAFF)
+                .findFirst()
+                .map(new Recognition(known)::by)
+                .orElse(known);
     }
 
     private StagedFeed withLeavers(StagedFeed feed, FeedSettings settings) {

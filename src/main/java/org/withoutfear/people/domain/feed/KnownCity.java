@@ -10,6 +10,7 @@ import java.util.Set;
  * @param people by employee id
  * @param ids of people, by employee id
  * @param administrators employee ids of those who can sign in and give roles now
+ * @param enteredByHand employee ids of those whom no feed has named yet
  * @param rows the units, jobs, locations and further assignments as a file would bring them
  */
 record KnownCity(
@@ -20,4 +21,5 @@ record KnownCity(
         Map<String, PersonState> people,
         Map<String, Long> ids,
         Set<String> administrators,
+        Set<String> enteredByHand,
         Set<Record> rows) {}
