@@ -8,12 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +17,6 @@ import org.junit.jupiter.api.Test;
 /** A city's own server, with nobody in it: its first administrator comes in with the code that the start prints. */
 class CityIT {
 
-    private static final Pattern CODE = Pattern.compile("seven days:\\s+([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4})");
     private static RunningServer city;
 
     @BeforeAll
@@ -38,19 +33,18 @@ class CityIT {
     void eachStartPrintsACodeUntilOneWasUsedAndOnlyTheLastOneOpens() throws IOException {
         city.killAndRestart();
         city.killAndRestart();
-        List<String> codes = codes();
+        List<String> codes = FirstAdministrator.codes(city);
         assertEquals(3, codes.size(), "each start printed a code");
 
         Visitor first = new Visitor(city, "en");
-        Document refused = become(first, codes.get(0));
+        Document refused = FirstAdministrator.become(first, codes.get(0));
         assertTrue(refused.selectFirst(".wf-message--bad").text().contains("code"), "another one took its place");
-        become(first, codes.get(2));
-        Visitor administrator = new Visitor(city, "en");
-        administrator.signIn("aroy", "a-long-enough-password");
+        FirstAdministrator.become(first, codes.get(2));
+        Visitor administrator = FirstAdministrator.signIn(city, "en");
         assertTrue(administrator.get("/admin/trail").text().contains("Amélie Roy"), "the trail tells who came");
 
         city.killAndRestart();
-        assertEquals(3, codes().size(), "there is an administrator, and no code any more");
+        assertEquals(3, FirstAdministrator.codes(city).size(), "there is an administrator, and no code any more");
         Visitor late = new Visitor(city, "en");
         late.get("/public/first-administrator");
         assertEquals(404, late.status());
@@ -83,24 +77,5 @@ class CityIT {
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .headers()
                 .allValues("Set-Cookie");
-    }
-
-    private static List<String> codes() throws IOException {
-        return CODE.matcher(Files.readString(city.log()))
-                .results()
-                .map((MatchResult result) -> result.group(1))
-                .toList();
-    }
-
-    private static Document become(Visitor visitor, String code) {
-        Document page = visitor.get("/public/first-administrator");
-        FormElement form = Visitor.formWith(page, "#code");
-        form.selectFirst("#code").val(code);
-        form.selectFirst("#employee-id").val("E-0001");
-        form.selectFirst("#username").val("aroy");
-        form.selectFirst("#given-name").val("Amélie");
-        form.selectFirst("#family-name").val("Roy");
-        form.selectFirst("#password").val("a-long-enough-password");
-        return visitor.submit(form, form.selectFirst("#become"));
     }
 }
