@@ -19,6 +19,10 @@ public record NotActivated(boolean mailServer, Group byMail, Group byHand) imple
 
         static final Group NOBODY = new Group(0, 0);
 
+        public long uncoded() {
+            return all - coded;
+        }
+
         Group and(Group other) {
             return new Group(all + other.all, coded + other.coded);
         }
