@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Brings the schema up to date before anything else starts. It runs as the schema's owner; the application itself runs as a role
@@ -30,12 +32,23 @@ public class Migrator {
     @PostConstruct
     void migrate() {
         String vendor = vendor();
-        Flyway.configure()
+        Flyway flyway = Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration", "classpath:db/" + vendor)
                 .placeholders(Map.of("applicationRole", applicationUser()))
-                .load()
-                .migrate();
+                .load();
+        refuseNewer(flyway);
+        flyway.migrate();
+    }
+
+    /** Refuses a database that a newer version migrated: what that one wrote, this one could misread. */
+    static void refuseNewer(Flyway flyway) {
+        for (MigrationInfo applied : flyway.info().applied()) {
+            if (applied.getState() == MigrationState.FUTURE_SUCCESS) {
+                throw new IllegalStateException("A newer version has migrated this database (to " + applied.getVersion()
+                        + "). Start that version again, or restore the backup from before the upgrade");
+            }
+        }
     }
 
     private String vendor() {
