@@ -27,8 +27,8 @@ class FeedReadingTest {
                     + "hire_date,end_date,job_code,department_code,manager_employee_id,language\n";
     private static final String BOSS = "E1,boss,boss@city.example,Ada,Roy,active,2026-10-01,2020-01-06,,J,U,,en\n";
     private static final String CLERK = "E2,clerk,clerk@city.example,Bo,Kim,active,2026-10-01,2021-01-04,,J,U,E1,fr\n";
-    private static final KnownCity CITY =
-            new KnownCity(Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
+    private static final KnownCity CITY = new KnownCity(
+            Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Set.of());
 
     private final Refusals refusals = new Refusals();
 
@@ -193,13 +193,14 @@ class FeedReadingTest {
             people.put(row.after().employeeId(), row.after());
             ids.put(row.after().employeeId(), (long) ids.size());
         });
-        KnownCity after = new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Set.of());
+        KnownCity after =
+                new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Map.of(), Set.of());
         StagedFeed second = read((HEADER + BOSS + CLERK).getBytes(StandardCharsets.UTF_8), after);
-        assertEquals(List.of(), Differences.of(second, FeedSettings.USUAL));
+        assertEquals(List.of(), Differences.of(second, after, FeedSettings.USUAL));
         StagedFeed third = read((HEADER + BOSS).getBytes(StandardCharsets.UTF_8), after);
         assertEquals(
                 List.of(FeedDifference.Kind.MISSING),
-                Differences.of(third, FeedSettings.USUAL).stream()
+                Differences.of(third, after, FeedSettings.USUAL).stream()
                         .map(FeedDifference::kind)
                         .toList());
     }
@@ -210,7 +211,8 @@ class FeedReadingTest {
         for (PersonState state : states) {
             people.put(state.employeeId(), state);
         }
-        return new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators, Set.of());
+        return new KnownCity(
+                CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators, Map.of(), Set.of());
     }
 
     private PersonState state(String row) {
@@ -222,7 +224,7 @@ class FeedReadingTest {
         List<FeedTable> tables = new FeedParser(refusals)
                 .parse(List.of(new FeedFile("staff.csv", staff.getBytes(StandardCharsets.UTF_8))));
         StagedFeed feed = new FeedReading(refusals, city, settings).read(tables);
-        return new Checked(feed, city, refusals.all(), Differences.of(feed, settings));
+        return new Checked(feed, city, refusals.all(), Differences.of(feed, city, settings));
     }
 
     @Test
