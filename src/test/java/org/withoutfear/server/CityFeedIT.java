@@ -60,7 +60,9 @@ class CityFeedIT {
         assertWarns(run, "Did you mean “recreation”?");
         assertWarns(
                 run, "how many people have each: planning (1). They bring no training but “Foundations for everyone”");
-        assertWarns(run, "Programmes ask for: contact-centre, counter, housing, library, police-civilian, records, recreation.");
+        assertWarns(
+                run,
+                "Programmes ask for: contact-centre, counter, housing, library, police-civilian, records, recreation.");
         Document applied = apply(run);
         assertEquals("These changes are applied.", applied.selectFirst("h1").text());
         assertWarns(applied, "Did you mean “recreation”?");

@@ -225,8 +225,8 @@ class HrFeedIT {
                 form.selectFirst("#check"),
                 Map.of("a.csv", "job_code,title_en,title_fr,job_famly,scenario_role\n"));
         assertEquals(
-                "a.csv, ligne 1, colonne job_famly : Ce fichier ressemble à jobs.csv, mais la colonne job_famly est inconnue."
-                        + " Vouliez-vous dire job_family ?",
+                "a.csv, ligne 1, colonne job_famly : Ce fichier ressemble à jobs.csv, mais la colonne job_famly est inconnue."
+                        + " Vouliez-vous dire job_family ?",
                 fault(run));
     }
 
