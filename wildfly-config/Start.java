@@ -142,7 +142,7 @@ public class Start {
         String prefix = environment("WITHOUT_FEAR_CERTIFICATE_PREFIX", "WF");
         if (!prefix.matches(PREFIX)) {
             throw new Refusal("WITHOUT_FEAR_CERTIFICATE_PREFIX is \"" + prefix
-                    + "\". Write 1 to 20 capital letters (A to Z) or digits, such as BV");
+                    + "\". Write 1 to 20 capital letters (A to Z) or digits, such as EX");
         }
         String zone = environment("WITHOUT_FEAR_CITY_ZONE", "America/Toronto");
         try {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sentences of the platform: the same in both languages, each once, with per cent written as each language writes it. */
 class SentencesTest {
+
+    private static final Pattern ACCOUNT = Pattern.compile("^people\\.signIn\\.demo\\.(\\w+)=\\{0}, \\{1}");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
@@ -60,6 +64,29 @@ class SentencesTest {
                                 .replaceAll("\\{\\d,[^}]*\\}", "")
                                 .matches(wrong))
                         .toList());
+    }
+
+    /** What a real city says as well must not name the fictional one, its people or its telephone numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void onlyTheDemonstrationNamesItsCityAndItsPeople(String language) throws IOException {
+        Pattern fiction = Pattern.compile("(?i)bellerive|555|@|\\b(" + String.join("|", accounts(language)) + ")\\b");
+        assertEquals(
+                List.of(),
+                lines(language).stream()
+                        .filter(line -> !line.matches("(shared|people\\.signIn)\\.demo\\..*"))
+                        .filter(line -> fiction.matcher(line.split("=", 2)[1]).find())
+                        .toList());
+    }
+
+    private static List<String> accounts(String language) throws IOException {
+        List<String> accounts = lines(language).stream()
+                .map(ACCOUNT::matcher)
+                .filter(Matcher::find)
+                .map(account -> account.group(1))
+                .toList();
+        assertEquals(8, accounts.size(), accounts.toString());
+        return accounts;
     }
 
     private static List<String> lines(String language) throws IOException {

@@ -28,4 +28,10 @@ public class Outbox {
         messages.add(letter);
         queued.fire(new MessageQueued());
     }
+
+    /** Takes back what waits for the person and holds a secret that opens nothing any more. What is just being sent still goes. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void withdrawSecrets(long personId) {
+        messages.withdrawSecrets(personId);
+    }
 }

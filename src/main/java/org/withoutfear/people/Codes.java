@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.withoutfear.people.domain.CodeDesk;
+import org.withoutfear.people.domain.NotActivatedFinder;
 import org.withoutfear.people.domain.PersonFinder;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
@@ -24,11 +25,14 @@ public class Codes {
     private PersonFinder finder;
 
     @Inject
+    private NotActivatedFinder waiting;
+
+    @Inject
     private Caller caller;
 
     /** How many people still have to choose their first password. */
     public NotActivated notActivated() {
-        return finder.notActivated();
+        return waiting.count();
     }
 
     /** People whose name, user name or employee number contains the text, the first 25 by name; nobody for a blank text. */
@@ -52,14 +56,23 @@ public class Codes {
         return desk.issue(personId, caller.personId(), caller.is(Role.ADMINISTRATOR));
     }
 
-    /** Makes a code for everybody without mail who has not chosen a password yet, ordered by unit and name, to be printed. */
-    public List<IssuedCode> issueToAllWithoutMail() {
-        return desk.issueToAllWithoutMail(caller.personId());
+    /**
+     * Makes a code for everybody who has not chosen a password yet and whom no mail reaches, ordered by unit and name, to be
+     * printed.
+     *
+     * @param again also for those to whom HR gave a code that is still good; theirs ends
+     */
+    public List<IssuedCode> issueByHand(boolean again) {
+        return desk.issueByHand(again, caller.personId());
     }
 
-    /** Sends a code by mail to everybody who has an address and has not chosen a password yet. Says to how many. */
-    public int mailToAll() {
-        return desk.mailToAll(caller.personId());
+    /**
+     * Sends a code by mail to everybody who can be written to and has not chosen a password yet. Says to how many.
+     *
+     * @param again also to those to whom HR gave a code that is still good; theirs ends
+     */
+    public int mail(boolean again) {
+        return desk.mail(again, caller.personId());
     }
 
     /**

@@ -52,4 +52,13 @@ public class RegisterDesk {
     public List<Fault> faults() {
         return shelf.faults();
     }
+
+    /**
+     * What the Register still has from the demonstration, though this is a real city: staff would take it for lawful. Nothing on a
+     * server of the demonstration. For administrators as well, who see to the files of the server.
+     */
+    @RolesAllowed({Role.AUTHOR_ROLE, Role.ADMINISTRATOR_ROLE})
+    public List<DemonstrationValue> demonstrationValues() {
+        return shelf.demonstrationValues();
+    }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -16,6 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Settings {
+
+    private static final Logger LOG = Logger.getLogger(Settings.class.getName());
+
+    private static final BilingualText FICTIONAL = new BilingualText("City of Bellerive", "Ville de Bellerive");
+    private static final BilingualText NAMELESS = new BilingualText("City", "Ville");
 
     private static final String PREFIX = "[A-Z0-9]{1,20}";
 
@@ -36,12 +42,12 @@ public class Settings {
     private Optional<String> now;
 
     @Inject
-    @ConfigProperty(name = "without-fear.city.name.en", defaultValue = "City of Bellerive")
-    private String cityNameEn;
+    @ConfigProperty(name = "without-fear.city.name.en")
+    private Optional<String> cityNameEn;
 
     @Inject
-    @ConfigProperty(name = "without-fear.city.name.fr", defaultValue = "Ville de Bellerive")
-    private String cityNameFr;
+    @ConfigProperty(name = "without-fear.city.name.fr")
+    private Optional<String> cityNameFr;
 
     @Inject
     @ConfigProperty(name = "without-fear.city.zone", defaultValue = "America/Toronto")
@@ -86,13 +92,17 @@ public class Settings {
     @PostConstruct
     void check() {
         checkPrefix(certificatePrefix);
+        if (!demo && (cityNameEn.isEmpty() || cityNameFr.isEmpty())) {
+            LOG.warning("WITHOUT_FEAR_CITY_NAME_EN and WITHOUT_FEAR_CITY_NAME_FR are not both set."
+                    + " Until they are, pages, messages and certificates say only \"City\" or \"Ville\".");
+        }
     }
 
     /** A number is kept in forty characters, and a typed one is read as capitals without hyphens. */
     static void checkPrefix(String written) {
         if (!written.matches(PREFIX)) {
             throw new IllegalStateException("WITHOUT_FEAR_CERTIFICATE_PREFIX is \"" + written
-                    + "\"; write 1 to 20 capital letters (A to Z) or digits, such as BV.");
+                    + "\"; write 1 to 20 capital letters (A to Z) or digits, such as EX.");
         }
     }
 
@@ -132,8 +142,10 @@ public class Settings {
         }
     }
 
+    /** The city's names; the fictional one's are for the demonstration alone, a city that sets none is "City". */
     public BilingualText cityName() {
-        return new BilingualText(cityNameEn, cityNameFr);
+        BilingualText otherwise = demo ? FICTIONAL : NAMELESS;
+        return new BilingualText(cityNameEn.orElse(otherwise.en()), cityNameFr.orElse(otherwise.fr()));
     }
 
     /** The zone in which the dates that bind people are local dates. */
@@ -150,7 +162,7 @@ public class Settings {
         return Path.of(modules);
     }
 
-    /** What stands before every certificate number, such as {@code BV}: 1 to 20 capital letters or digits. */
+    /** What stands before every certificate number, such as {@code EX}: 1 to 20 capital letters or digits. */
     public String certificatePrefix() {
         return certificatePrefix;
     }

@@ -53,6 +53,19 @@ class AccountsIT {
     }
 
     @Test
+    void aMessageWithACodeThatNoLongerOpensIsTakenBack() throws InterruptedException {
+        Visitor hr = Visitor.of("hgill");
+        askForCode("akhan");
+        String unsent = "tbody tr:contains(akhan@)";
+        for (int i = 0; i < 50 && hr.get("/hr/messages").selectFirst(unsent) == null; i++) {
+            Thread.sleep(100); // it is written behind the page's back
+        }
+        assertNotNull(hr.get("/hr/messages").selectFirst(unsent), "there is no mail server, so it waits");
+        Newcomers.code("akhan");
+        assertNull(hr.get("/hr/messages").selectFirst(unsent), "the code that HR made ended the one in it");
+    }
+
+    @Test
     void fiveFailuresMakeAnAccountWait() {
         Visitor guesser = new Visitor("en");
         for (int i = 0; i < 5; i++) {

@@ -8,20 +8,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A city's own server, with nobody in it: its first administrator comes in with the code that the start prints. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CityIT {
 
-    private static final Pattern CODE = Pattern.compile("seven days:\\s+([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4})");
     private static RunningServer city;
 
     @BeforeAll
@@ -35,22 +36,38 @@ class CityIT {
     }
 
     @Test
+    @Order(1)
+    void whatTheFirstAdministratorLeavesOutOrMistypesIsNamedAtItsField() throws IOException {
+        Visitor first = new Visitor(city, "en");
+        FormElement form = Visitor.formWith(first.get("/public/first-administrator"), "#code");
+        Document empty = first.submit(form, form.selectFirst("#become"));
+        assertEquals(
+                List.of("#employee-id", "#username", "#given-name", "#family-name"),
+                empty.select(".wf-message--bad a").eachAttr("href"));
+        String code = FirstAdministrator.codes(city).get(0);
+        Document spaced = FirstAdministrator.become(first, code, Map.of("username", "a roy"));
+        assertEquals(List.of("#username"), spaced.select(".wf-message--bad a").eachAttr("href"));
+        Document unreachable = FirstAdministrator.become(first, code, Map.of("email", "aroy.example"));
+        assertEquals(List.of("#email"), unreachable.select(".wf-message--bad a").eachAttr("href"));
+    }
+
+    @Test
+    @Order(2)
     void eachStartPrintsACodeUntilOneWasUsedAndOnlyTheLastOneOpens() throws IOException {
         city.killAndRestart();
         city.killAndRestart();
-        List<String> codes = codes();
+        List<String> codes = FirstAdministrator.codes(city);
         assertEquals(3, codes.size(), "each start printed a code");
 
         Visitor first = new Visitor(city, "en");
-        Document refused = become(first, codes.get(0));
+        Document refused = FirstAdministrator.become(first, codes.get(0));
         assertTrue(refused.selectFirst(".wf-message--bad").text().contains("code"), "another one took its place");
-        become(first, codes.get(2));
-        Visitor administrator = new Visitor(city, "en");
-        administrator.signIn("aroy", "a-long-enough-password");
+        FirstAdministrator.become(first, codes.get(2));
+        Visitor administrator = FirstAdministrator.signIn(city, "en");
         assertTrue(administrator.get("/admin/trail").text().contains("Amélie Roy"), "the trail tells who came");
 
         city.killAndRestart();
-        assertEquals(3, codes().size(), "there is an administrator, and no code any more");
+        assertEquals(3, FirstAdministrator.codes(city).size(), "there is an administrator, and no code any more");
         Visitor late = new Visitor(city, "en");
         late.get("/public/first-administrator");
         assertEquals(404, late.status());
@@ -83,24 +100,5 @@ class CityIT {
                 .send(request, HttpResponse.BodyHandlers.discarding())
                 .headers()
                 .allValues("Set-Cookie");
-    }
-
-    private static List<String> codes() throws IOException {
-        return CODE.matcher(Files.readString(city.log()))
-                .results()
-                .map((MatchResult result) -> result.group(1))
-                .toList();
-    }
-
-    private static Document become(Visitor visitor, String code) {
-        Document page = visitor.get("/public/first-administrator");
-        FormElement form = Visitor.formWith(page, "#code");
-        form.selectFirst("#code").val(code);
-        form.selectFirst("#employee-id").val("E-0001");
-        form.selectFirst("#username").val("aroy");
-        form.selectFirst("#given-name").val("Amélie");
-        form.selectFirst("#family-name").val("Roy");
-        form.selectFirst("#password").val("a-long-enough-password");
-        return visitor.submit(form, form.selectFirst("#become"));
     }
 }

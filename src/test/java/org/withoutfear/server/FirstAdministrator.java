@@ -2,7 +2,9 @@ package org.withoutfear.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,6 +14,9 @@ import org.jsoup.nodes.FormElement;
 final class FirstAdministrator {
 
     static final String USERNAME = "aroy";
+
+    /** Not the number of the HR files, where she is E-0001. */
+    static final String MISTYPED = "E-0010";
 
     private static final String PASSWORD = "a-long-enough-password";
     private static final Pattern CODE = Pattern.compile("seven days:\\s+([A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4})");
@@ -27,14 +32,21 @@ final class FirstAdministrator {
     }
 
     static Document become(Visitor visitor, String code) {
-        Document page = visitor.get("/public/first-administrator");
-        FormElement form = Visitor.formWith(page, "#code");
-        form.selectFirst("#code").val(code);
-        form.selectFirst("#employee-id").val("E-0001");
-        form.selectFirst("#username").val(USERNAME);
-        form.selectFirst("#given-name").val("Amélie");
-        form.selectFirst("#family-name").val("Roy");
-        form.selectFirst("#password").val(PASSWORD);
+        return become(visitor, code, Map.of());
+    }
+
+    /** With some entries otherwise than they should be, by field. */
+    static Document become(Visitor visitor, String code, Map<String, String> otherwise) {
+        Map<String, String> entries = new HashMap<>(Map.of(
+                "code", code,
+                "employee-id", MISTYPED,
+                "username", USERNAME,
+                "given-name", "Amélie",
+                "family-name", "Roy",
+                "password", PASSWORD));
+        entries.putAll(otherwise);
+        FormElement form = Visitor.formWith(visitor.get("/public/first-administrator"), "#code");
+        entries.forEach((field, entry) -> form.selectFirst("#" + field).val(entry));
         return visitor.submit(form, form.selectFirst("#become"));
     }
 

@@ -142,6 +142,16 @@ class RegisterIT {
     }
 
     @Test
+    void theDemonstrationKeepsItsMadeUpRegisterWithoutAWord() {
+        Document register = Visitor.of("tnguyen").get("/author/register");
+        assertTrue(register.text().contains("Demonstration Register"), register.text());
+        assertEquals(0, register.select("#demonstration").size());
+        Document content = Visitor.of("sadmin").get("/admin/content");
+        assertEquals("Training modules", content.selectFirst("h1").text());
+        assertEquals(0, content.select("#demonstration").size());
+    }
+
+    @Test
     void aModuleLeadsToItsJobAid() {
         Visitor learner = Visitor.of("morourke");
         Document module = learner.get("/learn/module?module=foundations");

@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import org.withoutfear.notification.Letter;
 import org.withoutfear.notification.Outbox;
 import org.withoutfear.people.CodeIssued;
+import org.withoutfear.people.CodesEnded;
 import org.withoutfear.people.People;
 import org.withoutfear.people.PersonView;
 import org.withoutfear.shared.Settings;
@@ -48,6 +49,11 @@ public class CodeMessages {
                 issued.language().say(key + "body", issued.code(), page, until(issued), city, username),
                 true,
                 issued.expiresAt()));
+    }
+
+    /** A message that still brings such a code would only mislead. */
+    public void codesEnded(@Observes CodesEnded ended) {
+        outbox.withdrawSecrets(ended.personId());
     }
 
     private String until(CodeIssued issued) {

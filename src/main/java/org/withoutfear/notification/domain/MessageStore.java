@@ -35,6 +35,15 @@ public class MessageStore {
         entities.persist(new Message(letter, clock.instant()));
     }
 
+    /** Takes the secret messages to the person that were not sent out of the outbox. */
+    public void withdrawSecrets(long personId) {
+        entities.createQuery(
+                        "delete from Message m where m.personId = :person and m.sentAt is null and m.kind like :secret")
+                .setParameter("person", personId)
+                .setParameter("secret", Message.SECRET + "%")
+                .executeUpdate();
+    }
+
     /** Takes up to so many messages that are due. Rows another server is just taking are left to it. */
     List<Message.Claimed> claim(int most) {
         Instant now = clock.instant();

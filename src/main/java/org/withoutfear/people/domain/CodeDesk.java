@@ -12,7 +12,7 @@ import org.withoutfear.people.CodePurpose;
 import org.withoutfear.people.EmploymentStatus;
 import org.withoutfear.people.IssuedCode;
 import org.withoutfear.people.domain.AccountStore.Entrant;
-import org.withoutfear.people.domain.PersonFinder.Waiting;
+import org.withoutfear.people.domain.NotActivatedFinder.Waiting;
 import org.withoutfear.shared.Act;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
@@ -34,7 +34,7 @@ public class CodeDesk {
     private CodeStore codes;
 
     @Inject
-    private PersonFinder finder;
+    private NotActivatedFinder waiting;
 
     @Inject
     private Event<CodeIssued> issued;
@@ -62,9 +62,9 @@ public class CodeDesk {
                 made.kept().expiresAt());
     }
 
-    public List<IssuedCode> issueToAllWithoutMail(long by) {
+    public List<IssuedCode> issueByHand(boolean again, long by) {
         List<IssuedCode> made = new ArrayList<>();
-        for (Waiting to : finder.waiting(false)) {
+        for (Waiting to : waiting.byHand(again)) {
             CodeStore.Made code = activation(to, by);
             made.add(new IssuedCode(
                     to.personId(),
@@ -78,9 +78,9 @@ public class CodeDesk {
         return made;
     }
 
-    public int mailToAll(long by) {
-        List<Waiting> waiting = finder.waiting(true);
-        for (Waiting to : waiting) {
+    public int mail(boolean again, long by) {
+        List<Waiting> all = waiting.byMail(again);
+        for (Waiting to : all) {
             CodeStore.Made code = activation(to, by);
             issued.fire(new CodeIssued(
                     to.personId(),
@@ -90,7 +90,7 @@ public class CodeDesk {
                     code.code(),
                     code.kept().expiresAt()));
         }
-        return waiting.size();
+        return all.size();
     }
 
     private CodeStore.Made activation(Waiting to, long by) {

@@ -1,6 +1,7 @@
 package org.withoutfear.people.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.withoutfear.people.CodePurpose;
+import org.withoutfear.people.CodesEnded;
 
 /** One-time codes: made, looked up, ended. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ public class CodeStore {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<CodesEnded> ended;
 
     /** A code just made; the only place, beside its message, where it can be read. */
     record Made(String code, OneTimeCode kept) {}
@@ -40,7 +45,15 @@ public class CodeStore {
 
     /** None of the person's codes can be used any more. */
     void endAll(Long personId) {
-        open(personId).forEach(code -> code.end(clock.instant()));
+        end(personId, open(personId));
+    }
+
+    /** The given codes, all that the person has, cannot be used any more; what would still bring them is withdrawn. */
+    void end(Long personId, List<OneTimeCode> codes) {
+        codes.forEach(code -> code.end(clock.instant()));
+        if (personId != null && !codes.isEmpty()) {
+            ended.fire(new CodesEnded(personId));
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.withoutfear.people.Newcomer;
 import org.withoutfear.shared.Act;
@@ -47,7 +48,17 @@ public class Founding {
         if (incomplete) {
             throw new Rejected("people.firstAdministrator.incomplete");
         }
+        shaped(newcomer.username().strip(), Shapes.USERNAME, "people.feed.refusal.notAUsername");
+        if (newcomer.email() != null && !newcomer.email().isBlank()) {
+            shaped(newcomer.email().strip(), Shapes.EMAIL, "people.feed.refusal.notAnEmail");
+        }
         change.check(password, newcomer.username());
+    }
+
+    private static void shaped(String entry, Pattern shape, String key) {
+        if (!shape.matcher(entry).matches()) {
+            throw new Rejected(key, entry);
+        }
     }
 
     public void enter(String code, Newcomer newcomer, String password) {

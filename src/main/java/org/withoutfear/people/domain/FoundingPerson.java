@@ -51,7 +51,9 @@ public class FoundingPerson {
     FoundingPerson(Newcomer newcomer, LocalDate today) {
         employeeId = newcomer.employeeId().strip();
         username = newcomer.username().strip().toLowerCase(Locale.ROOT);
-        email = newcomer.email();
+        email = newcomer.email() == null || newcomer.email().isBlank()
+                ? null
+                : newcomer.email().strip();
         givenName = newcomer.givenName().strip();
         familyName = newcomer.familyName().strip();
         sortName = familyName + ", " + givenName;

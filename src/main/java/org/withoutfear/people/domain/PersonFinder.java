@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.withoutfear.people.CodeCandidate;
 import org.withoutfear.people.DemoAccount;
-import org.withoutfear.people.NotActivated;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.PlainWords;
 import org.withoutfear.shared.Role;
@@ -26,56 +25,11 @@ public class PersonFinder {
             PlainWords.sql("p.given_name || ' ' || coalesce(p.preferred_name, '') || ' ' || p.family_name"
                     + " || ' ' || p.username || ' ' || p.employee_id");
 
-    private static final String WAITING = " from people_person p left join people_account a on a.person_id = p.id"
-            + " left join people_unit u on u.id = p.unit_id"
-            + " where p.employment_status <> 'LEFT' and a.activated_at is null and coalesce(a.blocked, false) = false";
-
     @PersistenceContext
     private EntityManager entities;
 
-    /** Somebody who has not chosen a password yet. */
-    record Waiting(
-            long personId,
-            String employeeId,
-            String username,
-            String name,
-            String email,
-            String language,
-            String unitEn,
-            String unitFr) {
-
-        String unit() {
-            return unitEn == null ? "" : unitEn.equals(unitFr) ? unitEn : unitEn + " / " + unitFr;
-        }
-    }
-
     /** Somebody who was given a role. */
     public record Holder(long personId, String username, String name, Role role) {}
-
-    public NotActivated notActivated() {
-        Object[] counts = (Object[]) entities.createNativeQuery("select count(p.email), count(*)" + WAITING)
-                .getSingleResult();
-        long withMail = ((Number) counts[0]).longValue();
-        return new NotActivated(withMail, ((Number) counts[1]).longValue() - withMail);
-    }
-
-    List<Waiting> waiting(boolean withMail) {
-        return rows(entities.createNativeQuery("select p.id, p.employee_id, p.username, " + NAME
-                        + ", p.email, p.language, u.name_en, u.name_fr" + WAITING
-                        + (withMail ? " and p.email is not null" : " and p.email is null")
-                        + " order by u.name_en, p.sort_name, p.id"))
-                .stream()
-                .map(row -> new Waiting(
-                        ((Number) row[0]).longValue(),
-                        (String) row[1],
-                        (String) row[2],
-                        row[3] + " " + row[4],
-                        (String) row[5],
-                        (String) row[6],
-                        (String) row[7],
-                        (String) row[8]))
-                .toList();
-    }
 
     /** Whoever has all the words in name, user name or employee number; nobody when there is no word. */
     public List<CodeCandidate> search(String text, int most) {

@@ -27,7 +27,7 @@ public class Redemption {
         List<OneTimeCode> open = codes.open(personId);
         boolean opened = open.stream().filter(one -> one.opensWith(code, now)).count() > 0;
         if (opened) {
-            open.forEach(one -> one.end(now));
+            codes.end(personId, open);
         }
         return opened;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.withoutfear.people.Accounts;
+import org.withoutfear.shared.Settings;
 import org.withoutfear.shared.web.Faults;
 
 /** For whoever forgot the password or never had one: ask for a code by mail, or bring one from HR. */
@@ -15,6 +16,9 @@ public class CannotSignInPage {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Settings settings;
 
     @Inject
     private Faults faults;
@@ -32,6 +36,11 @@ public class CannotSignInPage {
         accounts.requestCode(username, request.getRemoteAddr());
         faults.noticeAfterRedirect("people.cannotSignIn.asked");
         return "/public/choose-password?faces-redirect=true";
+    }
+
+    /** Whether asking for a code by mail can lead to one. The demonstration shows the way, though nothing is sent there. */
+    public boolean isMail() {
+        return settings.mailHost().isPresent() || settings.demo();
     }
 
     public String getUsername() {

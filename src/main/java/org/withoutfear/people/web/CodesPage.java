@@ -2,19 +2,16 @@ package org.withoutfear.people.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import org.withoutfear.people.CodeCandidate;
 import org.withoutfear.people.Codes;
 import org.withoutfear.people.IssuedCode;
-import org.withoutfear.people.NotActivated;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.web.Faults;
 
-/** HR hands out one-time codes: to one person, on paper to everybody without mail, by mail to the others. */
+/** HR hands a one-time code to one person, or closes their account. */
 @Named
 @RequestScoped
 public class CodesPage {
@@ -23,25 +20,17 @@ public class CodesPage {
     private Codes codes;
 
     @Inject
-    private CodeList list;
-
-    @Inject
     private Faults faults;
 
     private String q;
     private Long person;
     private String reason;
     private IssuedCode issued;
-    private List<IssuedCode> printed;
 
     /** Known from the first phase on: the buttons for the person are only there when there is one. */
     @PostConstruct
     void chosen() {
         person = Requested.id("person");
-    }
-
-    public NotActivated getNotActivated() {
-        return codes.notActivated();
     }
 
     public List<CodeCandidate> getFound() {
@@ -55,19 +44,6 @@ public class CodesPage {
     /** Shows the code in the answer to this very request; it can never be shown again. */
     public void issue() {
         attempt(() -> issued = codes.issue(person));
-    }
-
-    public void print() {
-        attempt(() -> printed = codes.issueToAllWithoutMail());
-    }
-
-    public void download() throws IOException {
-        list.send(codes.issueToAllWithoutMail(), FacesContext.getCurrentInstance());
-    }
-
-    public String mail() {
-        faults.noticeAfterRedirect("people.codes.mailed", codes.mailToAll());
-        return "/hr/codes?faces-redirect=true";
     }
 
     public String block() {
@@ -95,10 +71,6 @@ public class CodesPage {
 
     public IssuedCode getIssued() {
         return issued;
-    }
-
-    public List<IssuedCode> getPrinted() {
-        return printed;
     }
 
     public String getQ() {

@@ -47,11 +47,20 @@ public class FirstAdministratorPage {
         try {
             first.enter(code, newcomer, password, request.getRemoteAddr());
         } catch (Rejected rejected) {
-            faults.add(rejected.key().startsWith("people.password.") ? "password" : "code", rejected);
+            faults.add(field(rejected.key()), rejected);
             return null;
         }
         faults.noticeAfterRedirect("people.firstAdministrator.done");
         return "/public/sign-in?faces-redirect=true";
+    }
+
+    private static String field(String key) {
+        return switch (key) {
+            case "people.feed.refusal.notAUsername" -> "username";
+            case "people.feed.refusal.notAnEmail" -> "email";
+            case "people.firstAdministrator.wrong", "people.signIn.wait" -> "code";
+            default -> key.startsWith("people.password.") ? "password" : null;
+        };
     }
 
     public String getCode() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
 import org.withoutfear.policy.CityService;
+import org.withoutfear.policy.DemonstrationValue;
 import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.policy.RegisterEntry;
 import org.withoutfear.shared.Fault;
@@ -29,6 +30,7 @@ public class PolicyShelf {
     private List<RegisterEntry> register;
     private List<CityService> services;
     private List<Fault> faults;
+    private List<DemonstrationValue> demonstrationValues;
 
     @PostConstruct
     void read() {
@@ -43,6 +45,12 @@ public class PolicyShelf {
         services = new ServiceReader(folder, found, reader.offices(), register, versions).services();
         faults = found.stream().sorted().toList();
         faults.forEach(fault -> LOG.warning("Left out of the Register: " + fault));
+        demonstrationValues = settings.demo() ? List.of() : reader.demonstrationValues();
+        if (!demonstrationValues.isEmpty()) {
+            LOG.warning("In policy/register.yaml, " + demonstrationValues.size()
+                    + " telephone numbers, addresses and approvals were made up for the demonstration and are none of this city's."
+                    + " Put the city's own there and start again; /author/register lists them with their lines.");
+        }
     }
 
     public List<PolicyVersion> versions() {
@@ -55,6 +63,11 @@ public class PolicyShelf {
 
     public List<CityService> services() {
         return services;
+    }
+
+    /** What was made up for the demonstration and is none of this city's; nothing in the demonstration itself. */
+    public List<DemonstrationValue> demonstrationValues() {
+        return demonstrationValues;
     }
 
     /** What was left out of the Register and the services, and why. */

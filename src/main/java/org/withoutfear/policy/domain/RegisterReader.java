@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.withoutfear.policy.DemonstrationValue;
 import org.withoutfear.policy.Office;
 import org.withoutfear.policy.RegisterEntry;
 import org.withoutfear.shared.Fault;
@@ -22,6 +23,7 @@ public final class RegisterReader {
 
     private final List<Fault> faults;
     private final Set<String> seen = new HashSet<>();
+    private final DemonstrationValues demonstration = new DemonstrationValues();
     private final List<Office> offices;
     private final List<RegisterEntry> entries;
 
@@ -42,6 +44,11 @@ public final class RegisterReader {
 
     public List<RegisterEntry> entries() {
         return entries;
+    }
+
+    /** What was made up for the demonstration and still stands there, in the order of the lines. */
+    public List<DemonstrationValue> demonstrationValues() {
+        return demonstration.found();
     }
 
     /** The items that were read without a fault. */
@@ -82,6 +89,7 @@ public final class RegisterReader {
     private Office office(YamlNode node) {
         node.only("office", "name", "phone", "email");
         unique(node, "office " + node.text("office"));
+        demonstration.office(node);
         Office office =
                 new Office(slug(node, "office"), node.bilingual("name"), filled(node, "phone"), filled(node, "email"));
         if (office.phone() == null && office.email() == null) {
@@ -103,6 +111,7 @@ public final class RegisterReader {
                 "call",
                 "note");
         unique(node, "entry " + node.text("entry"));
+        demonstration.entry(node);
         return new RegisterEntry(
                 slug(node, "entry"),
                 node.bilingual("service"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.withoutfear.policy.DemonstrationValue;
 import org.withoutfear.policy.Policies;
 import org.withoutfear.policy.RegisterDesk;
 import org.withoutfear.policy.RegisterEntry;
@@ -67,5 +68,9 @@ public class RegisterPage {
 
     public List<Fault> getFaults() {
         return desk.faults();
+    }
+
+    public List<DemonstrationValue> getDemonstrationValues() {
+        return desk.demonstrationValues();
     }
 }

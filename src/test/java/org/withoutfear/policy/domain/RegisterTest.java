@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.withoutfear.policy.Answer;
 import org.withoutfear.policy.CitedEntry;
 import org.withoutfear.policy.CityService;
+import org.withoutfear.policy.DemonstrationValue;
+import org.withoutfear.policy.DemonstrationValue.Kind;
 import org.withoutfear.policy.Office;
 import org.withoutfear.policy.RegisterEntry;
 import org.withoutfear.policy.Situation;
@@ -239,6 +241,97 @@ class RegisterTest {
         read(SHIPPED);
         CityService recreation = services.get(0);
         assertEquals(found, recreation.matches(words));
+    }
+
+    @Test
+    void whatShipsForTheDemonstrationIsKnownByItsLine() throws IOException {
+        read(SHIPPED);
+        List<DemonstrationValue> values = register.demonstrationValues();
+        assertEquals(10, of(values, Kind.PHONE).size(), values.toString());
+        assertEquals(2, of(values, Kind.EMAIL).size(), values.toString());
+        assertEquals(
+                List.of("ontario-works", "rent-geared-to-income-housing", "child-care-fee-subsidy"),
+                of(values, Kind.APPROVAL).stream().map(DemonstrationValue::item).toList());
+        assertEquals(
+                new DemonstrationValue(
+                        Kind.PHONE,
+                        line("register.yaml", "613 555-0112"),
+                        "legal-services",
+                        new BilingualText("613 555-0112", "613 555-0112")),
+                of(values, Kind.PHONE).get(1));
+        assertTrue(of(values, Kind.APPROVAL).get(0).text().fr().startsWith("Registre de démonstration"));
+    }
+
+    @Test
+    void whatACityWroteOverItIsNoMoreTheDemonstrations() throws IOException {
+        String text = Files.readString(SHIPPED.resolve("register.yaml"))
+                .replace("613 555-01", "819 243-01")
+                .replace("@bellerive.example", "@ville.qc.ca")
+                .replaceAll("approved_by: .*", "approved_by: {en: \"Council, 2026-04\", fr: \"Conseil, 2026-04\"}");
+        Files.writeString(folder.resolve("register.yaml"), text);
+        read(folder);
+        assertEquals(3, register.entries().size());
+        assertEquals(List.of(), register.demonstrationValues());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "613 555-0100, true",
+        "613 555-0199, true",
+        "(613) 555-0110 ext. 4, true",
+        "+1 819.555.0150, true",
+        "6135550110, true",
+        "555-0142, true",
+        "613 555-0200, false",
+        "613 555-01100, false",
+        "3-1-1, false",
+        "613 235-5501, false",
+        "819 255-5012, false"
+    })
+    void aNumberKeptForFictionIsNobodys(String phone, boolean madeUp) throws IOException {
+        readChanged("register.yaml", "613 555-0112", phone);
+        assertEquals(madeUp, names("legal-services", Kind.PHONE), phone);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "privacy@bellerive.example, true",
+        "Privacy@City.EXAMPLE, true",
+        "privacy@example.org, true",
+        "privacy@mail.example.com, true",
+        "privacy@city.test, true",
+        "privacy@example.ca, false",
+        "privacy@bellerive.ca, false",
+        "example@ottawa.ca, false"
+    })
+    void anAddressInADomainKeptForExamplesIsNobodys(String email, boolean madeUp) throws IOException {
+        readChanged("register.yaml", "privacy@bellerive.example", email);
+        assertEquals(madeUp, names("privacy-office", Kind.EMAIL), email);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Demonstration Register, to be verified | Le conseil, le 3 mai 2026 | true",
+                "Council, 3 May 2026 | Registre de démonstration | true",
+                "Council, after the demonstrations of May | Le conseil, le 3 mai 2026 | false"
+            })
+    void anApprovalOfTheDemonstrationIsNone(String en, String fr, boolean none) throws IOException {
+        readChanged(
+                "register.yaml",
+                "approved_by: {en: \"Demonstration Register, to be verified by counsel before use\", fr: \"Registre de démonstration, à faire vérifier par les Services juridiques avant usage\"}",
+                "approved_by: {en: \"" + en + "\", fr: \"" + fr + "\"}");
+        assertEquals(none, names("ontario-works", Kind.APPROVAL));
+    }
+
+    private boolean names(String item, Kind kind) {
+        return of(register.demonstrationValues(), kind).stream()
+                .anyMatch(value -> value.item().equals(item));
+    }
+
+    private static List<DemonstrationValue> of(List<DemonstrationValue> values, Kind kind) {
+        return values.stream().filter(value -> value.kind() == kind).toList();
     }
 
     @Test

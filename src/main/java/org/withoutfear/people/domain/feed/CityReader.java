@@ -36,7 +36,10 @@ public class CityReader {
             + " and p.employment_status <> 'LEFT' order by p.employee_id";
 
     private static final String ROLES =
-            "select p.employee_id, r.role from people_role r" + " join people_person p on p.id = r.person_id";
+            "select p.employee_id, r.role from people_role r join people_person p on p.id = r.person_id";
+
+    private static final String ENTERED_BY_HAND = "select p.employee_id from people_person p where not exists"
+            + " (select 1 from people_employment_fact f where f.person_id = p.id and f.feed_run_id is not null)";
 
     @Resource(lookup = "java:jboss/datasources/WithoutFear")
     private DataSource source;
@@ -53,8 +56,9 @@ public class CityReader {
                     codes(connection, "select code, id from people_location"),
                     people,
                     ids,
-                    administrators(connection),
+                    numbers(connection, ADMINISTRATORS),
                     roles(connection),
+                    numbers(connection, ENTERED_BY_HAND),
                     CityRows.of(connection));
         }
     }
@@ -70,15 +74,15 @@ public class CityReader {
         return codes;
     }
 
-    private static Set<String> administrators(Connection connection) throws SQLException {
-        Set<String> administrators = new LinkedHashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(ADMINISTRATORS);
+    private static Set<String> numbers(Connection connection, String sql) throws SQLException {
+        Set<String> numbers = new LinkedHashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                administrators.add(row.getString(1));
+                numbers.add(row.getString(1));
             }
         }
-        return administrators;
+        return numbers;
     }
 
     private static Map<String, Set<Role>> roles(Connection connection) throws SQLException {

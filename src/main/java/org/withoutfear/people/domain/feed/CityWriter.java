@@ -26,7 +26,7 @@ public class CityWriter {
             + " preferred_name, sort_name, language, id, employee_id, employment_status, employment_type, hire_date)"
             + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?)";
     private static final String PERSON = "update people_person set username = ?, email = ?, given_name = ?,"
-            + " family_name = ?, preferred_name = ?, sort_name = ?, language = ? where id = ?";
+            + " family_name = ?, preferred_name = ?, sort_name = ?, language = ?, employee_id = ? where id = ?";
 
     @Resource(lookup = "java:jboss/datasources/WithoutFear")
     private DataSource source;
@@ -135,7 +135,8 @@ public class CityWriter {
                             row.after().type(),
                             row.after().hireDate()));
                 } else if (row.isChange()) {
-                    change.add(names(row.after(), all.get(row.after().employeeId())));
+                    String number = row.after().employeeId();
+                    change.add(names(row.after(), number, all.get(number)));
                 }
             }
         }

@@ -21,7 +21,10 @@ import org.withoutfear.shared.Role;
 /** Says what a feed would change, person by person, in the words of its columns. */
 final class Differences {
 
+    private static final String NUMBER = "employee_id";
+
     private static final List<Map.Entry<String, Function<PersonState, Object>>> FIELDS = List.of(
+            Map.entry(NUMBER, PersonState::employeeId),
             Map.entry("username", PersonState::username),
             Map.entry("email", PersonState::email),
             Map.entry("given_name", PersonState::givenName),
@@ -87,7 +90,9 @@ final class Differences {
                     after.employeeId(),
                     after.sortName(),
                     List.of(),
-                    values(null, after));
+                    values(null, after).stream()
+                            .filter(value -> !value.column().equals(NUMBER))
+                            .toList());
         }
         FeedDifference.Kind kind = FeedDifference.Kind.CHANGED;
         if (after.left() && !row.before().left()) {

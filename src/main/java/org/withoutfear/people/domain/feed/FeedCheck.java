@@ -18,13 +18,22 @@ record FeedCheck(KnownCity known, AskedFamilies asked, LocalDate today) {
     Checked of(List<FeedFile> files, FeedSettings settings) {
         Refusals refusals = new Refusals();
         List<FeedTable> tables = new FeedParser(refusals).parse(files);
-        StagedFeed feed = new FeedReading(refusals, known, settings).read(tables);
-        List<FeedDifference> differences = refusals.stop() ? List.of() : Differences.of(feed, known, settings);
-        Checked checked = new Checked(feed, known, refusals.all(), differences);
+        KnownCity recognised = recognisedBy(tables);
+        StagedFeed feed = new FeedReading(refusals, recognised, settings).read(tables);
+        List<FeedDifference> differences = refusals.stop() ? List.of() : Differences.of(feed, recognised, settings);
+        Checked checked = new Checked(feed, recognised, refusals.all(), differences);
         if (!refusals.stop()) {
             warn(refusals, tables, checked, settings);
         }
-        return new Checked(feed, known, refusals.all(), differences);
+        return new Checked(feed, recognised, refusals.all(), differences);
+    }
+
+    private KnownCity recognisedBy(List<FeedTable> tables) {
+        return tables.stream()
+                .filter(table -> table.kind() == FeedKind.STAFF)
+                .findFirst()
+                .map(new Recognition(known)::by)
+                .orElse(known);
     }
 
     private void warn(Refusals refusals, List<FeedTable> tables, Checked checked, FeedSettings settings) {
@@ -36,7 +45,7 @@ record FeedCheck(KnownCity known, AskedFamilies asked, LocalDate today) {
                     StatusChecks status = new StatusChecks(refusals, file, today);
                     checked.feed().people().forEach(status::check);
                 });
-        new FamilyChecks(refusals, tables, asked).check(checked.feed(), known);
-        OtherChanges.of(checked.feed(), known).say(refusals, tables);
+        new FamilyChecks(refusals, tables, asked).check(checked.feed(), checked.known());
+        OtherChanges.of(checked.feed(), checked.known()).say(refusals, tables);
     }
 }

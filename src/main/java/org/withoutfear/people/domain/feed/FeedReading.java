@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.withoutfear.people.FeedKind;
 import org.withoutfear.people.FeedSettings;
+import org.withoutfear.people.domain.Shapes;
 
 /**
  * Turns the tables of a feed into what it wants, against what is known. Two passes: first everybody is read, then managers are
@@ -21,8 +21,6 @@ import org.withoutfear.people.FeedSettings;
  */
 final class FeedReading {
 
-    private static final Pattern USERNAME = Pattern.compile("\\S+");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
     private final Refusals refusals;
     private final KnownCity known;
@@ -172,11 +170,11 @@ final class FeedReading {
         cells.order("leave_start", leaveStart, "leave_end", leaveEnd);
         PersonState none = before == null || settings.blankErases() ? null : before;
         cells.required("username");
-        String username = cells.shaped("username", USERNAME, "notAUsername");
+        String username = cells.shaped("username", Shapes.USERNAME, "notAUsername");
         return new PersonState(
                 id,
                 username == null ? "" : username.toLowerCase(Locale.ROOT),
-                keep(cells.shaped("email", EMAIL, "notAnEmail"), none, PersonState::email),
+                keep(cells.shaped("email", Shapes.EMAIL, "notAnEmail"), none, PersonState::email),
                 cells.required("given_name"),
                 cells.required("family_name"),
                 keep(cells.text("preferred_name"), none, PersonState::preferredName),

@@ -13,6 +13,7 @@ import org.withoutfear.shared.Role;
  * @param ids of people, by employee id
  * @param administrators employee ids of those who can sign in and give roles now
  * @param roles what an administrator gave, by employee id, also of people who left; whoever has none is not in it
+ * @param enteredByHand employee ids of those whom no feed has named yet
  * @param rows the units, jobs, locations and further assignments as a file would bring them
  */
 record KnownCity(
@@ -24,6 +25,7 @@ record KnownCity(
         Map<String, Long> ids,
         Set<String> administrators,
         Map<String, Set<Role>> roles,
+        Set<String> enteredByHand,
         Set<Record> rows) {
 
     /** The rows of one kind. */

@@ -48,6 +48,7 @@ class FeedCheckTest {
                 Map.of(),
                 Set.of(),
                 roles,
+                Set.of(),
                 Set.of(rows));
     }
 
@@ -209,6 +210,7 @@ class FeedCheckTest {
                 Map.of(),
                 Set.of(),
                 Map.of(),
+                Set.of(),
                 city.rows());
         Checked now = check("departments.csv", units);
         assertEquals(

@@ -28,7 +28,7 @@ class FeedReadingTest {
     private static final String BOSS = "E1,boss,boss@city.example,Ada,Roy,active,2026-10-01,2020-01-06,,J,U,,en\n";
     private static final String CLERK = "E2,clerk,clerk@city.example,Bo,Kim,active,2026-10-01,2021-01-04,,J,U,E1,fr\n";
     private static final KnownCity CITY = new KnownCity(
-            Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Set.of());
+            Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Set.of());
 
     private final Refusals refusals = new Refusals();
 
@@ -194,7 +194,7 @@ class FeedReadingTest {
             ids.put(row.after().employeeId(), (long) ids.size());
         });
         KnownCity after =
-                new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Map.of(), Set.of());
+                new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Map.of(), Set.of(), Set.of());
         StagedFeed second = read((HEADER + BOSS + CLERK).getBytes(StandardCharsets.UTF_8), after);
         assertEquals(List.of(), Differences.of(second, after, FeedSettings.USUAL));
         StagedFeed third = read((HEADER + BOSS).getBytes(StandardCharsets.UTF_8), after);
@@ -212,7 +212,7 @@ class FeedReadingTest {
             people.put(state.employeeId(), state);
         }
         return new KnownCity(
-                CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators, Map.of(), Set.of());
+                CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators, Map.of(), Set.of(), Set.of());
     }
 
     private PersonState state(String row) {
@@ -268,5 +268,59 @@ class FeedReadingTest {
         assertEquals("people.feed.refusal.overShare", refusals.all().get(0).key());
         assertEquals(List.of("1", "2", "50", "5"), refusals.all().get(0).values());
         assertFalse(refusals.stop());
+    }
+
+    @Test
+    void whoWasEnteredByHandWithAMistypedNumberIsKnownAgainByUserName() {
+        KnownCity city = byHand("E7", "boss");
+        StagedFeed feed = recognised(HEADER + BOSS + CLERK, city);
+        assertTrue(refusals.all().isEmpty(), refusals.all().toString());
+        StagedFeed.Wanted boss = feed.people().get(0);
+        assertTrue(boss.isChange() && !boss.isNew(), "the same person");
+        assertEquals(
+                List.of("E7", "E1"),
+                List.of(boss.before().employeeId(), boss.after().employeeId()));
+        assertEquals(Map.of(), feed.missing());
+        assertEquals(
+                "employee_id",
+                Differences.of(feed, FeedSettings.USUAL).get(0).after().get(0).column());
+    }
+
+    @Test
+    void whoWasEnteredByHandKeepsTheNumberThatARowNames() {
+        StagedFeed feed = recognised(
+                HEADER + BOSS + CLERK.replace(",clerk,", ",other,").replace("E2", "E7"), byHand("E7", "boss"));
+        assertTrue(refusals.all().isEmpty(), refusals.all().toString());
+        assertTrue(feed.people().get(0).isNew(), "somebody else, who now has that user name");
+        assertTrue(feed.people().get(1).isChange());
+    }
+
+    @Test
+    void whomAFeedHasNamedIsNoLongerKnownByUserName() {
+        KnownCity byHand = byHand("E7", "boss");
+        KnownCity city = cityOf(Set.of("E7"), byHand.people().get("E7"));
+        recognised(HEADER + BOSS.replace("boss@", "another@"), city);
+        assertRefused("duplicateUsername", 2, "username");
+    }
+
+    private KnownCity byHand(String number, String username) {
+        PersonState person =
+                state(BOSS.replace("E1,boss,", number + "," + username + ",").replace(",J,U,", ",,,"));
+        return new KnownCity(
+                CITY.units(),
+                Map.of(),
+                CITY.jobs(),
+                Map.of(),
+                Map.of(number, person),
+                Map.of(number, 7L),
+                Set.of(number),
+                Set.of(number),
+                Set.of());
+    }
+
+    private StagedFeed recognised(String staff, KnownCity city) {
+        List<FeedTable> tables = new FeedParser(refusals)
+                .parse(List.of(new FeedFile("staff.csv", staff.getBytes(StandardCharsets.UTF_8))));
+        return new FeedReading(refusals, new Recognition(city).by(tables.get(0)), FeedSettings.USUAL).read(tables);
     }
 }
