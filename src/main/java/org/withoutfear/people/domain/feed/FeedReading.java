@@ -21,7 +21,6 @@ import org.withoutfear.people.domain.Shapes;
  */
 final class FeedReading {
 
-
     private final Refusals refusals;
     private final KnownCity known;
     private final FeedSettings settings;

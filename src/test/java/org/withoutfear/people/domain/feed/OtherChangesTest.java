@@ -16,7 +16,16 @@ class OtherChangesTest {
     private static final StagedFeed.Assignment SECOND =
             new StagedFeed.Assignment("E1", "CLERK", "U", null, null, LocalDate.of(2026, 1, 5), null);
     private static final KnownCity CITY = new KnownCity(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Map.of(), Set.of(), Set.of(CLERK, SECOND));
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(CLERK, SECOND));
 
     private static OtherChanges of(List<StagedFeed.Job> jobs, boolean bringsAssignments) {
         return OtherChanges.of(
