@@ -1,5 +1,11 @@
 package org.withoutfear.people;
 
+import static org.withoutfear.people.FeedColumn.code;
+import static org.withoutfear.people.FeedColumn.day;
+import static org.withoutfear.people.FeedColumn.number;
+import static org.withoutfear.people.FeedColumn.oneOf;
+import static org.withoutfear.people.FeedColumn.text;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,48 +13,81 @@ import java.util.Optional;
 
 /** The files of an HR feed and their columns. Order is free; names are fixed (a mapping file translates other names). */
 public enum FeedKind {
-    DEPARTMENTS(List.of("department_code", "name_en", "name_fr"), List.of("parent_code")),
-    JOBS(List.of("job_code", "title_en", "title_fr", "job_family", "scenario_role"), List.of()),
-    LOCATIONS(List.of("location_code", "name_en", "name_fr"), List.of("counters")),
+    DEPARTMENTS(
+            code("department_code", "HALL"),
+            text("name_en", 200, "City Hall counter"),
+            text("name_fr", 200, "Comptoir de l’hôtel de ville"),
+            code("parent_code", "CITY").optional()),
+    JOBS(
+            code("job_code", "CLERK"),
+            text("title_en", 200, "Client service representative"),
+            text("title_fr", 200, "Préposé ou préposée au service à la clientèle"),
+            code("job_family", "counter"),
+            code("scenario_role", "clerk")),
+    LOCATIONS(
+            code("location_code", "MAIN"),
+            text("name_en", 200, "Main Street Service Centre"),
+            text("name_fr", 200, "Centre de services de la rue Principale"),
+            number("counters", "8").optional()),
     STAFF(
-            List.of(
-                    "employee_id",
-                    "username",
-                    "given_name",
-                    "family_name",
-                    "employment_status",
-                    "effective_on",
-                    "hire_date",
-                    "job_code",
-                    "department_code",
-                    "language"),
-            List.of(
-                    "email",
-                    "preferred_name",
-                    "end_date",
-                    "leave_start",
-                    "leave_end",
-                    "location_code",
-                    "manager_employee_id",
-                    "employment_type")),
+            code("employee_id", "100002"),
+            code("username", "droy"),
+            text("given_name", 120, "Dana"),
+            text("family_name", 120, "Roy"),
+            oneOf("employment_status", "active", "active", "leave", "left"),
+            day("effective_on", "2027-03-01"),
+            day("hire_date", "2019-05-06"),
+            code("job_code", "CLERK"),
+            code("department_code", "HALL"),
+            oneOf("language", "fr", "en", "fr"),
+            text("email", 254, "droy@city.example").optional(),
+            text("preferred_name", 120, "").optional(),
+            day("end_date", "").optional(),
+            day("leave_start", "").optional(),
+            day("leave_end", "").optional(),
+            code("location_code", "MAIN").optional(),
+            code("manager_employee_id", "100001").optional(),
+            oneOf("employment_type", "employee", "employee", "contractor", "volunteer", "board")
+                    .optional()),
     ASSIGNMENTS(
-            List.of("employee_id", "job_code", "department_code", "from"),
-            List.of("location_code", "manager_employee_id", "to"));
+            code("employee_id", "100002"),
+            code("job_code", "CLERK"),
+            code("department_code", "HALL"),
+            day("from", "2027-04-01"),
+            code("location_code", "MAIN").optional(),
+            code("manager_employee_id", "100001").optional(),
+            day("to", "2027-09-30").optional());
 
-    private final List<String> required;
-    private final List<String> optional;
+    private final List<FeedColumn> columns;
 
-    FeedKind(List<String> required, List<String> optional) {
-        this.required = required;
-        this.optional = optional;
+    FeedKind(FeedColumn... columns) {
+        this.columns = List.of(columns);
+    }
+
+    /** Its columns, those that must be there first. */
+    public List<FeedColumn> columns() {
+        return columns;
+    }
+
+    /** The names of its columns, in the same order. */
+    public List<String> names() {
+        return columns.stream().map(FeedColumn::name).toList();
     }
 
     public List<String> required() {
-        return required;
+        return columns.stream()
+                .filter(FeedColumn::required)
+                .map(FeedColumn::name)
+                .toList();
     }
 
-    public boolean knows(String column) {
-        return required.contains(column) || optional.contains(column);
+    /** The column of this name, where the kind has one. */
+    public Optional<FeedColumn> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    }
+
+    public boolean knows(String name) {
+        return column(name).isPresent();
     }
 
     public String fileName() {
@@ -59,6 +98,6 @@ public enum FeedKind {
     public static Optional<FeedKind> of(List<String> header) {
         return Arrays.stream(values())
                 .filter(kind -> header.containsAll(kind.required()))
-                .max((a, b) -> Integer.compare(a.required.size(), b.required.size()));
+                .max((a, b) -> Integer.compare(a.required().size(), b.required().size()));
     }
 }

@@ -43,7 +43,9 @@ public record FeedRun(
         /** More people would leave or move than the set share. */
         STOPPED,
         APPLIED,
-        DISCARDED
+        DISCARDED,
+        /** The city changed before it was applied; another run shows what the same files would do now. */
+        OUTDATED
     }
 
     /** How many people, units, jobs, locations and assignments it changes. */

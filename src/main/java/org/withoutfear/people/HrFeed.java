@@ -36,17 +36,24 @@ public class HrFeed {
     }
 
     /**
-     * Applies a checked run, wholly or not at all.
+     * Applies a checked run, wholly or not at all: not at all when it would no longer do what it was shown to do. Then the same files
+     * wait as another run, which shows the new difference.
      *
-     * @throws Rejected when it does not wait to be applied, or the city is no longer as it was when it was checked
+     * @return the run, when it was applied; else the other one
+     * @throws Rejected when it does not wait to be applied
      */
-    public void apply(long run) {
-        desk.apply(run, caller.personId());
+    public long apply(long run) {
+        return desk.apply(run, caller.personId());
     }
 
     /** Closes a checked run; nothing of it is applied. */
     public void discard(long run) {
         desk.discard(run, caller.personId());
+    }
+
+    /** What programmes ask of whom by job family, for whoever writes the file of jobs. */
+    public AskedFamilies askedFamilies() {
+        return desk.askedFamilies();
     }
 
     /**

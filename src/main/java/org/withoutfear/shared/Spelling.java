@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word somebody meant who wrote another. */
-final class Spelling {
+public final class Spelling {
 
     private static final int LONGEST = 40;
 
     private Spelling() {}
 
     /** The nearest of the known words; nothing when none is near enough to be meant. */
-    static Optional<String> nearest(String written, Collection<String> known) {
+    public static Optional<String> nearest(String written, Collection<String> known) {
         return written.length() > LONGEST
                 ? Optional.empty()
                 : known.stream()

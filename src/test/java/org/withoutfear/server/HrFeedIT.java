@@ -190,10 +190,73 @@ class HrFeedIT {
     }
 
     @Test
+    void theFormatIsOnThePageAndEmptyFilesAreThereToBeginWith() throws IOException {
+        Visitor hr = hr("en");
+        Document page = hr.get("/hr/feed");
+        assertEquals(5, page.select("#format details").size());
+        Element staff = page.selectFirst("#format details:contains(staff.csv)");
+        assertTrue(staff.text().contains("One of: active, leave, left."), staff.text());
+        assertTrue(page.select("#format").text().contains("Programmes ask for: contact-centre, counter"));
+        for (Element link : page.select("#format details a")) {
+            FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+            Document run = hr.submitFiles(
+                    form,
+                    form.selectFirst("#check"),
+                    Map.of("empty.csv", hr.text(link.attr("href")).strip() + "\n"));
+            assertEquals("Nothing is applied yet.", run.selectFirst("h1").text(), link.attr("href"));
+            FormElement decide = Visitor.formWith(run, "#discard");
+            hr.submit(decide, decide.selectFirst("#discard"));
+        }
+        assertTrue(hr("fr").text("/hr/empty-files/jobs.csv").contains("job_code;title_en;"));
+        hr.get("/hr/empty-files/hr-files.zip");
+        assertEquals(
+                "application/zip",
+                hr.response().headers().firstValue("Content-Type").orElse(""));
+        hr.get("/hr/empty-files/else.csv");
+        assertEquals(404, hr.status());
+    }
+
+    @Test
+    void aFileWithAMisspeltColumnIsToldWhichItLooksLike() {
+        Visitor hr = hr("fr");
+        FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+        Document run = hr.submitFiles(
+                form,
+                form.selectFirst("#check"),
+                Map.of("a.csv", "job_code,title_en,title_fr,job_famly,scenario_role\n"));
+        assertEquals(
+                "a.csv, ligne 1, colonne job_famly : Ce fichier ressemble à jobs.csv, mais la colonne job_famly est inconnue."
+                        + " Vouliez-vous dire job_family ?",
+                fault(run));
+    }
+
+    @Test
+    void aLineThatContradictsItselfIsNamed() throws IOException {
+        Visitor hr = hr("en");
+        FormElement form = Visitor.formWith(hr.get("/hr/feed"), "#check");
+        tick(form.selectFirst("#full"), false);
+        String line = Files.readAllLines(Path.of("src/main/resources/demo/bellerive/staff.csv")).stream()
+                .filter(one -> one.startsWith("employee_id,") || one.startsWith("E10001,"))
+                .collect(Collectors.joining("\n", "", "\n"))
+                .replace(",2011-05-02,,", ",2011-05-02,2020-01-31,");
+        Document run = hr.submitFiles(form, form.selectFirst("#check"), Map.of("staff.csv", line));
+        assertTrue(
+                run.select(".wf-message--warn li")
+                        .text()
+                        .contains("staff.csv, line 2, column end_date: The employment ended on 2020-01-31, but"
+                                + " employment_status is “active”"),
+                run.text());
+        FormElement decide = Visitor.formWith(run, "#discard");
+        hr.submit(decide, decide.selectFirst("#discard"));
+    }
+
+    @Test
     void aClerkDoesNotSeeTheFeed() {
         Visitor clerk = new Visitor("fr");
         clerk.signIn("jpoirier", "open-door");
         clerk.get("/hr/feed");
+        assertEquals(403, clerk.status());
+        clerk.get("/hr/empty-files/staff.csv");
         assertEquals(403, clerk.status());
     }
 }

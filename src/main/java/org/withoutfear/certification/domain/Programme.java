@@ -23,10 +23,13 @@ public record Programme(
         List<String> modules,
         Set<String> families) {
 
+    /** Stands for every job family. */
+    static final String EVERYBODY = "*";
+
     /** The job family that makes the programme a duty of somebody with these; null when none does. */
     public String reasonFor(List<String> jobFamilies) {
-        if (families.contains("*")) {
-            return "*";
+        if (families.contains(EVERYBODY)) {
+            return EVERYBODY;
         }
         return jobFamilies.stream().filter(families::contains).findFirst().orElse(null);
     }

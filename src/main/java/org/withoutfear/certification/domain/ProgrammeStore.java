@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.withoutfear.certification.ExpiryBasis;
+import org.withoutfear.people.AskedFamilies;
 import org.withoutfear.shared.Act;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Trail;
@@ -80,13 +81,39 @@ public class ProgrammeStore {
         if (!rows("select id, code from certification_programme").isEmpty()) {
             return;
         }
+        starting().forEach(line -> insert(line, liveOn));
+    }
+
+    private static List<NamedCsvRecord> starting() {
         try (Reader text = new InputStreamReader(
                         ProgrammeStore.class.getResourceAsStream(STARTING), StandardCharsets.UTF_8);
                 CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(text)) {
-            lines.forEach(line -> insert(line, liveOn));
+            return lines.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the programmes ask for; before the first HR feed laid any down, what those that a city begins with will. */
+    AskedFamilies askedFamilies() {
+        Map<BilingualText, Set<String>> programmes = new LinkedHashMap<>();
+        if (rows("select id, code from certification_programme").isEmpty()) {
+            starting()
+                    .forEach(line -> programmes.put(
+                            new BilingualText(line.getField("title_en"), line.getField("title_fr")),
+                            Set.of(line.getField("job_families").split(" "))));
+        } else {
+            all().values().forEach(programme -> programmes.put(programme.title(), programme.families()));
+        }
+        Set<String> families = new HashSet<>();
+        programmes.values().forEach(families::addAll);
+        families.remove(Programme.EVERYBODY);
+        return new AskedFamilies(
+                families,
+                programmes.entrySet().stream()
+                        .filter(programme -> programme.getValue().contains(Programme.EVERYBODY))
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     private void insert(NamedCsvRecord line, LocalDate liveOn) {

@@ -4,23 +4,19 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.List;
-import org.withoutfear.people.FeedDifference;
+import java.util.function.Supplier;
 import org.withoutfear.people.FeedRefusal;
 import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.HrFeed;
 import org.withoutfear.shared.NotFound;
-import org.withoutfear.shared.Page;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.web.Faults;
 
-/** One run of the HR feed: what it refused, what it would change, and the choice to apply or discard it. */
+/** One run of the HR feed: what it refused, and the choice to apply or discard it. */
 @Named
 @RequestScoped
 public class FeedRunPage {
-
-    private static final int ROWS_A_PAGE = 50;
 
     @Inject
     private HrFeed feed;
@@ -30,14 +26,12 @@ public class FeedRunPage {
 
     private Long id;
     private FeedRun run;
-    private String kind;
-    private String q;
-    private int page = 1;
-    private List<FeedDifference> differences;
+    private Long instead;
 
     @PostConstruct
     void chosen() {
         id = Requested.id("run");
+        instead = Requested.id("instead");
     }
 
     public FeedRun getRun() {
@@ -62,70 +56,42 @@ public class FeedRunPage {
         return feed.refusals(getRun().id()).stream().filter(r -> !r.error()).toList();
     }
 
-    public List<FeedDifference.Kind> getKinds() {
-        return Arrays.asList(FeedDifference.Kind.values());
+    /** The run that was to be applied when this one took its place, as people speak of it; null when it took none's. */
+    public Long getInstead() {
+        return instead == null ? null : feed.run(instead).number();
     }
 
-    public Page<FeedDifference> getDifferences() {
-        if (differences == null) {
-            differences = feed.differences(getRun().id(), chosenKind(), q);
-        }
-        int size = differences.size();
-        return Page.of(
-                page,
-                ROWS_A_PAGE,
-                size,
-                from -> List.copyOf(differences.subList(from, Math.min(size, from + ROWS_A_PAGE))));
-    }
-
-    private FeedDifference.Kind chosenKind() {
-        return getKinds().stream()
-                .filter(k -> k.name().equals(kind))
-                .findFirst()
-                .orElse(null);
-    }
-
+    /** Applies the run; where it would do something else by now, leads to the run that shows what. */
     public String apply() {
-        return attempt(() -> feed.apply(getRun().id()), "people.feed.applied");
+        return attempt(() -> {
+            long applied = feed.apply(getRun().id());
+            if (applied == id) {
+                faults.noticeAfterRedirect("people.feed.applied", run.differences());
+                return address(applied);
+            }
+            return address(applied) + "&instead=" + id;
+        });
     }
 
     public String discard() {
-        return attempt(() -> feed.discard(getRun().id()), "people.feed.discarded");
+        return attempt(() -> {
+            feed.discard(getRun().id());
+            faults.noticeAfterRedirect("people.feed.discarded");
+            return address(id);
+        });
     }
 
-    private String attempt(Runnable act, String done) {
+    private String attempt(Supplier<String> act) {
         try {
-            act.run();
+            return act.get();
         } catch (Rejected refusal) {
             run = null;
             faults.add(null, refusal);
             return null;
         }
-        faults.noticeAfterRedirect(done, run.differences());
-        return "/hr/feed-run?faces-redirect=true&run=" + id;
     }
 
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
-    }
-
-    public String getQ() {
-        return q;
-    }
-
-    public void setQ(String q) {
-        this.q = q;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = page;
+    private static String address(long run) {
+        return "/hr/feed-run?faces-redirect=true&run=" + run;
     }
 }

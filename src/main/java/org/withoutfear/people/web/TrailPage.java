@@ -22,6 +22,7 @@ import org.withoutfear.shared.web.CurrentLanguage;
 public class TrailPage {
 
     private static final int SIZE = 50;
+    private static final String FEED = "people.feed.applied";
     private static final Pattern PERSON = Pattern.compile("person:(\\d{1,18})");
 
     @Inject
@@ -32,6 +33,9 @@ public class TrailPage {
 
     @Inject
     private CurrentLanguage language;
+
+    @Inject
+    private FeedCounts counts;
 
     private String q = "";
     private int number = 1;
@@ -72,6 +76,11 @@ public class TrailPage {
     public String what(Trail.Line line) {
         String key = "trail." + line.what();
         return language.knows(key) ? language.say(key, who(line), subject(line)) : line.what() + " – " + subject(line);
+    }
+
+    /** What stands there since; of an HR feed, what it changed. */
+    public String after(Trail.Line line) {
+        return FEED.equals(line.what()) && line.after() != null ? counts.say(line.after()) : line.after();
     }
 
     /** The name of a person; of anything else what stands after its kind, which the sentence names. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.withoutfear.people.FeedKind;
 
 /** Reads the cells of one row and refuses, by line and column, what is not what the column holds. */
 final class Cells {
@@ -15,11 +16,13 @@ final class Cells {
 
     private final Refusals refusals;
     private final String file;
+    private final FeedKind kind;
     private final FeedTable.Row row;
 
-    Cells(Refusals refusals, String file, FeedTable.Row row) {
+    Cells(Refusals refusals, FeedTable table, FeedTable.Row row) {
         this.refusals = refusals;
-        this.file = file;
+        this.file = table.file();
+        this.kind = table.kind();
         this.row = row;
     }
 
@@ -60,9 +63,10 @@ final class Cells {
         return date(column);
     }
 
-    /** One of the values, in capitals; {@code otherwise} when the cell is empty. */
-    String oneOf(String column, List<String> values, String otherwise) {
+    /** One of the values the column may have, in capitals; {@code otherwise} when the cell is empty. */
+    String oneOf(String column, String otherwise) {
         String value = row.get(column);
+        List<String> values = kind.column(column).orElseThrow().values();
         if (value == null) {
             return otherwise;
         }

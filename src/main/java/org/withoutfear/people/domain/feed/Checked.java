@@ -10,7 +10,7 @@ import org.withoutfear.people.FeedSettings;
 record Checked(StagedFeed feed, KnownCity known, List<FeedRefusal> refusals, List<FeedDifference> differences) {
 
     FeedRun.Outcome outcome(FeedSettings settings) {
-        if (refusals.stream().anyMatch(FeedRefusal::error)) {
+        if (refused()) {
             return FeedRun.Outcome.REFUSED;
         }
         return overShare(settings) ? FeedRun.Outcome.STOPPED : FeedRun.Outcome.CHECKED;
@@ -46,16 +46,26 @@ record Checked(StagedFeed feed, KnownCity known, List<FeedRefusal> refusals, Lis
 
     /** How many units, jobs, locations and assignments would change; none of a feed that was refused. */
     int others() {
-        return refusals.stream().anyMatch(FeedRefusal::error)
-                ? 0
-                : OtherChanges.of(feed, known).count();
+        return refused() ? 0 : OtherChanges.of(feed, known).count();
+    }
+
+    /** What an application would do, in one word to compare: the same one promises the same changes, to the letter. */
+    String fingerprint(FeedSettings settings) {
+        return Hash.of(outcome(settings) + "\n" + differences + "\n"
+                + (refused() ? "" : OtherChanges.of(feed, known).toString()));
+    }
+
+    private boolean refused() {
+        return refusals.stream().anyMatch(FeedRefusal::error);
     }
 
     int same() {
-        return feed.people().size()
-                - count(FeedDifference.Kind.NEW)
-                - count(FeedDifference.Kind.MOVED)
-                - count(FeedDifference.Kind.CHANGED)
-                - count(FeedDifference.Kind.LEAVING);
+        return refused()
+                ? 0
+                : feed.people().size()
+                        - count(FeedDifference.Kind.NEW)
+                        - count(FeedDifference.Kind.MOVED)
+                        - count(FeedDifference.Kind.CHANGED)
+                        - count(FeedDifference.Kind.LEAVING);
     }
 }

@@ -8,11 +8,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.withoutfear.shared.Role;
 
 /** Loads what the system holds of the city, in a handful of queries whatever its size. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ public class CityReader {
             + " where r.role = 'ADMINISTRATOR' and a.activated_at is not null and a.blocked = false"
             + " and p.employment_status <> 'LEFT' order by p.employee_id";
 
+    private static final String ROLES =
+            "select p.employee_id, r.role from people_role r join people_person p on p.id = r.person_id";
+
     private static final String ENTERED_BY_HAND = "select p.employee_id from people_person p where not exists"
             + " (select 1 from people_employment_fact f where f.person_id = p.id and f.feed_run_id is not null)";
 
@@ -52,6 +57,7 @@ public class CityReader {
                     people,
                     ids,
                     numbers(connection, ADMINISTRATORS),
+                    roles(connection),
                     numbers(connection, ENTERED_BY_HAND),
                     CityRows.of(connection));
         }
@@ -77,6 +83,18 @@ public class CityReader {
             }
         }
         return numbers;
+    }
+
+    private static Map<String, Set<Role>> roles(Connection connection) throws SQLException {
+        Map<String, Set<Role>> roles = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ROLES);
+                ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                roles.computeIfAbsent(row.getString(1), id -> EnumSet.noneOf(Role.class))
+                        .add(Role.valueOf(row.getString(2)));
+            }
+        }
+        return roles;
     }
 
     private static Map<String, String> parents(Connection connection) throws SQLException {

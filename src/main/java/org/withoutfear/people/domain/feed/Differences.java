@@ -2,16 +2,21 @@ package org.withoutfear.people.domain.feed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.withoutfear.people.FeedDifference;
 import org.withoutfear.people.FeedDifference.Value;
 import org.withoutfear.people.FeedSettings;
+import org.withoutfear.shared.Role;
 
 /** Says what a feed would change, person by person, in the words of its columns. */
 final class Differences {
@@ -26,8 +31,8 @@ final class Differences {
             Map.entry("family_name", PersonState::familyName),
             Map.entry("preferred_name", PersonState::preferredName),
             Map.entry("language", PersonState::language),
-            Map.entry("employment_status", PersonState::status),
-            Map.entry("employment_type", PersonState::type),
+            Map.entry("employment_status", state -> word(state.status())),
+            Map.entry("employment_type", state -> word(state.type())),
             Map.entry("hire_date", PersonState::hireDate),
             Map.entry("end_date", PersonState::endDate),
             Map.entry("leave_start", PersonState::leaveStart),
@@ -40,16 +45,18 @@ final class Differences {
     private static final String BETWEEN = "; ";
 
     /** A column with its colon, as {@link #text} writes it. */
-    private static final Pattern COLUMN = Pattern.compile(
-            FIELDS.stream().map(Map.Entry::getKey).collect(Collectors.joining("|", "(?:^|; )(", "): ")));
+    private static final Pattern COLUMN =
+            Pattern.compile(Stream.concat(FIELDS.stream().map(Map.Entry::getKey), Stream.of(FeedDifference.ROLES))
+                    .collect(Collectors.joining("|", "(?:^|; )(", "): ")));
 
     private Differences() {}
 
-    static List<FeedDifference> of(StagedFeed feed, FeedSettings settings) {
+    /** Whoever comes back with a role stands first: that is what HR must not overlook. */
+    static List<FeedDifference> of(StagedFeed feed, KnownCity known, FeedSettings settings) {
         List<FeedDifference> all = new ArrayList<>();
         for (StagedFeed.Wanted row : feed.people()) {
             if (row.isNew() || row.isChange()) {
-                all.add(of(row));
+                all.add(of(row, known));
             }
         }
         feed.missing()
@@ -61,14 +68,20 @@ final class Differences {
                         state.sortName(),
                         status(state.status()),
                         settings.deactivateMissing() ? status(PersonState.LEFT) : List.of())));
+        all.sort(Comparator.comparing(one -> one.roles().isEmpty()));
         return all;
     }
 
-    private static List<Value> status(String status) {
-        return List.of(new Value("employment_status", status));
+    /** As the file writes it. */
+    private static String word(String constant) {
+        return constant.toLowerCase(Locale.ROOT);
     }
 
-    private static FeedDifference of(StagedFeed.Wanted row) {
+    private static List<Value> status(String status) {
+        return List.of(new Value("employment_status", word(status)));
+    }
+
+    private static FeedDifference of(StagedFeed.Wanted row, KnownCity known) {
         PersonState after = row.after();
         if (row.isNew()) {
             return new FeedDifference(
@@ -93,7 +106,18 @@ final class Differences {
                 after.employeeId(),
                 after.sortName(),
                 values(after, row.before()),
-                values(row.before(), after));
+                withRoles(values(row.before(), after), row, known));
+    }
+
+    /** Whoever left kept their roles, and has them again on coming back. */
+    private static List<Value> withRoles(List<Value> values, StagedFeed.Wanted row, KnownCity known) {
+        Set<Role> roles = known.roles().getOrDefault(row.after().employeeId(), Set.of());
+        if (roles.isEmpty() || !row.before().left() || row.after().left()) {
+            return values;
+        }
+        List<Value> all = new ArrayList<>(values);
+        all.add(new Value(FeedDifference.ROLES, roles.stream().map(Role::name).collect(Collectors.joining(" "))));
+        return List.copyOf(all);
     }
 
     /** The fields of a state that differ from the other's; all that are set when there is no other. */

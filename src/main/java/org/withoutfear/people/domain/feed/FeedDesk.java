@@ -5,15 +5,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.withoutfear.people.AskedFamilies;
 import org.withoutfear.people.FeedApplied;
-import org.withoutfear.people.FeedDifference;
 import org.withoutfear.people.FeedFile;
-import org.withoutfear.people.FeedKind;
 import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.FeedSettings;
 import org.withoutfear.people.domain.AccountStore;
@@ -56,75 +56,77 @@ public class FeedDesk {
     private Event<FeedApplied> applied;
 
     @Inject
+    private Instance<AskedFamilies> asked;
+
+    @Inject
     private Clock clock;
 
     /** Checks the files and keeps the run with everything it found. Nothing of the city changes. */
     public long check(List<FeedFile> files, FeedSettings settings, Long by) {
-        Checked checked = read(files, settings);
-        return runs.keep(files, settings, checked, by);
+        return runs.keep(files, settings, check(files, settings), by);
     }
 
     /**
-     * Applies a run that was checked, if the city still is as it was then.
+     * Applies a run that was checked, if it still would do what it was shown to do. Otherwise nothing is applied, and the same files wait
+     * as another run, to be looked at again.
      *
-     * @throws Rejected when the run is not waiting to be applied, or the city changed meanwhile
+     * @return the run that was applied, or the other one
+     * @throws Rejected when the run is not waiting to be applied
      */
-    public void apply(long runId, Long by) {
-        FeedSettings settings = runs.lockForApplying(runId);
-        accounts.holders(Role.ADMINISTRATOR); // locks them: nobody takes the role from the one who stays meanwhile
-        Checked checked = read(runs.files(runId), settings);
-        if (!checked.differences().equals(views.differences(runId))) {
-            throw new Rejected("people.feed.changedMeanwhile");
+    public long apply(long runId, Long by) {
+        RunStore.Waiting waiting = runs.lockForApplying(runId);
+        // Locks them: one feed is applied at a time, and nobody takes the role from the one who stays meanwhile
+        accounts.holders(Role.ADMINISTRATOR);
+        FeedSettings settings = waiting.settings();
+        List<FeedFile> files = runs.files(runId);
+        Checked checked = check(files, settings);
+        if (!checked.fingerprint(settings).equals(waiting.fingerprint())) {
+            close(runId, FeedRun.Outcome.OUTDATED, "people.feed.outdated", by);
+            return runs.keep(files, settings, checked, by);
         }
+        write(checked, settings, runId, by);
+        runs.finish(runId, FeedRun.Outcome.APPLIED);
+        trail.record(new Act(by, "people.feed.applied", subject(runId), null, null, views.counts(runId)));
+        applied.fire(new FeedApplied(runId, LocalDate.now(clock)));
+        return runId;
+    }
+
+    private void write(Checked checked, FeedSettings settings, long runId, Long by) {
         try {
             writer.write(withLeavers(checked.feed(), settings), checked.known(), runId, by);
             projection.showUntil(LocalDate.now(clock));
         } catch (SQLException e) {
             throw new IllegalStateException("The feed could not be written", e);
         }
-        runs.finish(runId, FeedRun.Outcome.APPLIED);
-        trail.record(new Act(by, "people.feed.applied", subject(runId), null, null, views.counts(runId)));
-        applied.fire(new FeedApplied(runId, LocalDate.now(clock)));
     }
 
     /** Closes a run without applying it. */
     public void discard(long runId, Long by) {
         runs.lockForApplying(runId);
-        runs.finish(runId, FeedRun.Outcome.DISCARDED);
-        trail.record(Act.by(by, "people.feed.discarded", subject(runId)));
+        close(runId, FeedRun.Outcome.DISCARDED, "people.feed.discarded", by);
+    }
+
+    private void close(long runId, FeedRun.Outcome outcome, String act, Long by) {
+        runs.finish(runId, outcome);
+        trail.record(Act.by(by, act, subject(runId)));
     }
 
     private String subject(long runId) {
         return "feed-run:" + views.run(runId).number();
     }
 
-    private Checked read(List<FeedFile> files, FeedSettings settings) {
+    private Checked check(List<FeedFile> files, FeedSettings settings) {
         try {
-            Refusals refusals = new Refusals();
-            List<FeedTable> tables = new FeedParser(refusals).parse(files);
-            KnownCity known = known(tables);
-            StagedFeed feed = new FeedReading(refusals, known, settings).read(tables);
-            List<FeedDifference> differences = refusals.stop() ? List.of() : Differences.of(feed, settings);
-            Checked checked = new Checked(feed, known, refusals.all(), differences);
-            tables.stream()
-                    .filter(table -> table.kind() == FeedKind.STAFF)
-                    .forEach(table -> checked.sayWhyStopped(refusals, table.file(), settings));
-            if (!refusals.stop()) {
-                OtherChanges.of(feed, known).say(refusals, tables);
-            }
-            return new Checked(feed, known, refusals.all(), differences);
+            return new FeedCheck(city.read(), askedFamilies(), LocalDate.now(clock)).of(files, settings);
         } catch (SQLException e) {
             throw new IllegalStateException("What is known of the city could not be read", e);
         }
     }
 
-    private KnownCity known(List<FeedTable> tables) throws SQLException {
-        KnownCity known = city.read();
-        return tables.stream()
-                .filter(table -> table.kind() == FeedKind.STAFF)
-                .findFirst()
-                .map(new Recognition(known)::by)
-                .orElse(known);
+    public AskedFamilies askedFamilies() {
+        try (Instance.Handle<AskedFamilies> families = asked.getHandle()) {
+            return families.get();
+        }
     }
 
     private StagedFeed withLeavers(StagedFeed feed, FeedSettings settings) {

@@ -3,20 +3,17 @@ package org.withoutfear.people.domain.feed;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.withoutfear.people.FeedColumn;
 import org.withoutfear.people.FeedFile;
 import org.withoutfear.people.FeedKind;
 
 /** Reads the files of a feed as tables of a known kind. What it cannot read it refuses, with one clear sentence. */
 final class FeedParser {
-
-    private static final int MOST_CELL = 1000;
 
     private final Refusals refusals;
     private final Map<String, String> mapping = new HashMap<>();
@@ -66,43 +63,9 @@ final class FeedParser {
         if (forbidden) {
             return Optional.empty();
         }
-        Optional<FeedKind> kind = FeedKind.of(header);
-        if (kind.isEmpty()) {
-            explainHeader(lines.file(), header);
-            return Optional.empty();
-        }
-        checkHeader(lines.file(), header, kind.get());
-        return Optional.of(new FeedTable(lines.file(), kind.get(), rows(lines, header, kind.get())));
-    }
-
-    private void explainHeader(String file, List<String> header) {
-        FeedKind closest = FeedKind.STAFF;
-        for (FeedKind kind : FeedKind.values()) {
-            if (missing(kind, header).size() < missing(closest, header).size()) {
-                closest = kind;
-            }
-        }
-        List<String> missing = missing(closest, header);
-        if (missing.size() == closest.required().size()) {
-            refusals.error(file, 1, null, "unknownFile", String.join(", ", header));
-        } else {
-            refusals.error(file, 1, null, "missingColumns", String.join(", ", missing), closest.fileName());
-        }
-    }
-
-    private static List<String> missing(FeedKind kind, List<String> header) {
-        return kind.required().stream().filter(c -> !header.contains(c)).toList();
-    }
-
-    private void checkHeader(String file, List<String> header, FeedKind kind) {
-        Set<String> seen = new HashSet<>();
-        for (String column : header) {
-            if (!seen.add(column)) {
-                refusals.error(file, 1, column, "columnTwice", column);
-            } else if (!kind.knows(column)) {
-                refusals.warning(file, 1, column, "unknownColumn", column);
-            }
-        }
+        return new HeaderChecks(refusals, lines.file(), header)
+                .kind()
+                .map(kind -> new FeedTable(lines.file(), kind, rows(lines, header, kind)));
     }
 
     private List<FeedTable.Row> rows(FeedLines lines, List<String> header, FeedKind kind) {
@@ -126,13 +89,17 @@ final class FeedParser {
         for (String value : record.getFields()) {
             String name = names.next();
             String cell = value.strip();
-            if (cell.length() > MOST_CELL) {
-                refusals.error(file, line, name, "tooLong", name, MOST_CELL);
-            } else if (!cell.isEmpty() && kind.knows(name)) {
-                cells.put(name, cell);
-            }
+            Optional<FeedColumn> column = kind.column(name).filter(known -> !cell.isEmpty());
+            column.filter(known -> isTooLong(known, cell))
+                    .ifPresent(known -> refusals.error(file, line, name, "tooLong", name, known.most()));
+            column.ifPresent(known -> cells.put(name, cell));
         }
         return cells;
+    }
+
+    /** Of a day, a number or a word it is said that it is none, which tells more than its length. */
+    private static boolean isTooLong(FeedColumn column, String cell) {
+        return column.content() == FeedColumn.Content.TEXT && cell.length() > column.most();
     }
 
     private void refuseTwice(List<FeedTable> tables) {

@@ -21,10 +21,6 @@ import org.withoutfear.people.domain.Shapes;
  */
 final class FeedReading {
 
-    private static final List<String> STATUSES = List.of("active", "leave", "left");
-    private static final List<String> TYPES = List.of("employee", "contractor", "volunteer", "board");
-    private static final List<String> LANGUAGES = List.of("en", "fr");
-
     private final Refusals refusals;
     private final KnownCity known;
     private final FeedSettings settings;
@@ -86,7 +82,7 @@ final class FeedReading {
         List<T> all = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         table.ifPresent(t -> t.rows().forEach(row -> {
-            Cells cells = new Cells(refusals, t.file(), row);
+            Cells cells = new Cells(refusals, t, row);
             String code = cells.required(key);
             if (!code.isEmpty() && !seen.add(code)) {
                 cells.refuse(key, "duplicateCode", code);
@@ -107,8 +103,8 @@ final class FeedReading {
                         cells.required("name_en"),
                         cells.required("name_fr"),
                         cells.text("parent_code")));
-        table.ifPresent(t -> t.rows()
-                .forEach(row -> new Cells(refusals, t.file(), row).code("parent_code", units, "unknownParent")));
+        table.ifPresent(
+                t -> t.rows().forEach(row -> new Cells(refusals, t, row).code("parent_code", units, "unknownParent")));
         Map<String, String> parents = new HashMap<>(known.unitParents());
         all.forEach(unit -> parents.put(unit.code(), unit.parent()));
         table.ifPresent(t -> Cycles.find(parents)
@@ -149,7 +145,7 @@ final class FeedReading {
     private Map<String, StagedFeed.Wanted> people(FeedTable table) {
         Map<String, StagedFeed.Wanted> people = new LinkedHashMap<>();
         for (FeedTable.Row row : table.rows()) {
-            Cells cells = new Cells(refusals, table.file(), row);
+            Cells cells = new Cells(refusals, table, row);
             String id = cells.required("employee_id");
             PersonState before = known.people().get(id);
             PersonState after = person(cells, id, before);
@@ -181,9 +177,9 @@ final class FeedReading {
                 cells.required("given_name"),
                 cells.required("family_name"),
                 keep(cells.text("preferred_name"), none, PersonState::preferredName),
-                cells.oneOf("language", LANGUAGES, "EN").toLowerCase(Locale.ROOT),
-                cells.oneOf("employment_status", STATUSES, "ACTIVE"),
-                cells.oneOf("employment_type", TYPES, none == null ? "EMPLOYEE" : none.type()),
+                cells.oneOf("language", "EN").toLowerCase(Locale.ROOT),
+                cells.oneOf("employment_status", "ACTIVE"),
+                cells.oneOf("employment_type", none == null ? "EMPLOYEE" : none.type()),
                 hire,
                 keep(end, none, PersonState::endDate),
                 keep(leaveStart, none, PersonState::leaveStart),
@@ -201,7 +197,7 @@ final class FeedReading {
     private List<StagedFeed.Assignment> assignments(FeedTable table, Map<String, PersonState> people) {
         List<StagedFeed.Assignment> all = new ArrayList<>();
         for (FeedTable.Row row : table.rows()) {
-            Cells cells = new Cells(refusals, table.file(), row);
+            Cells cells = new Cells(refusals, table, row);
             LocalDate from = cells.requiredDate("from");
             LocalDate to = cells.date("to");
             cells.order("from", from, "to", to);

@@ -1,43 +1,58 @@
 package org.withoutfear.people.domain.feed;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.withoutfear.people.FeedKind;
 
 /** What a feed changes besides people: units, jobs, locations and further assignments that are new, changed or ended. */
-record OtherChanges(List<String> units, List<String> jobs, List<String> locations, List<String> assignments) {
+record OtherChanges(List<Change> units, List<Change> jobs, List<Change> locations, List<Change> assignments) {
 
     private static final int NAMED = 5;
 
+    /** @param before null for something new
+     * @param after null for what ends */
+    record Change(String code, Record before, Record after) {}
+
     static OtherChanges of(StagedFeed feed, KnownCity known) {
-        List<String> assignments = new ArrayList<>();
-        feed.assignments().stream()
-                .filter(row -> !known.rows().contains(row))
-                .forEach(row -> assignments.add(row.employeeId()));
-        if (feed.bringsAssignments()) {
-            known.rows().stream()
-                    .filter(StagedFeed.Assignment.class::isInstance)
-                    .map(StagedFeed.Assignment.class::cast)
-                    .filter(row -> !feed.assignments().contains(row))
-                    .forEach(row -> assignments.add(row.employeeId()));
-        }
         return new OtherChanges(
-                feed.units().stream()
-                        .filter(row -> !known.rows().contains(row))
-                        .map(StagedFeed.Unit::code)
-                        .toList(),
-                feed.jobs().stream()
-                        .filter(row -> !known.rows().contains(row))
-                        .map(StagedFeed.Job::code)
-                        .toList(),
-                feed.locations().stream()
-                        .filter(row -> !known.rows().contains(row))
-                        .map(StagedFeed.Location::code)
-                        .toList(),
-                assignments.stream().filter(Objects::nonNull).sorted().toList());
+                changes(feed.units(), StagedFeed.Unit.class, StagedFeed.Unit::code, known),
+                changes(feed.jobs(), StagedFeed.Job.class, StagedFeed.Job::code, known),
+                changes(feed.locations(), StagedFeed.Location.class, StagedFeed.Location::code, known),
+                feed.bringsAssignments() ? assignments(feed, known) : List.of());
+    }
+
+    private static <T extends Record> List<Change> changes(
+            List<T> rows, Class<T> type, Function<T, String> code, KnownCity known) {
+        Map<String, T> before = new HashMap<>();
+        known.rows(type).forEach(row -> before.put(code.apply(row), row));
+        return rows.stream()
+                .filter(row -> !row.equals(before.get(code.apply(row))))
+                .map(row -> new Change(code.apply(row), before.get(code.apply(row)), row))
+                .toList();
+    }
+
+    /** Whoever has several is not told apart by a code: a row ends, another begins. */
+    private static List<Change> assignments(StagedFeed feed, KnownCity known) {
+        Set<StagedFeed.Assignment> before =
+                known.rows(StagedFeed.Assignment.class).collect(Collectors.toSet());
+        Set<StagedFeed.Assignment> after = new HashSet<>(feed.assignments());
+        List<Change> changes = new ArrayList<>();
+        after.stream()
+                .filter(row -> !before.contains(row))
+                .forEach(row -> changes.add(new Change(row.employeeId(), null, row)));
+        before.stream()
+                .filter(row -> !after.contains(row))
+                .forEach(row -> changes.add(new Change(row.employeeId(), row, null)));
+        changes.sort(Comparator.comparing(Change::toString));
+        return List.copyOf(changes);
     }
 
     int count() {
@@ -47,17 +62,18 @@ record OtherChanges(List<String> units, List<String> jobs, List<String> location
     /** Says of each file how many of its rows change something, and names the first. */
     void say(Refusals said, List<FeedTable> tables) {
         for (FeedTable table : tables) {
-            List<String> changed = of(table.kind());
+            List<Change> changed = of(table.kind());
             if (!changed.isEmpty()) {
                 String named = Stream.concat(
-                                changed.stream().limit(NAMED), changed.size() > NAMED ? Stream.of("…") : Stream.empty())
+                                changed.stream().map(Change::code).limit(NAMED),
+                                changed.size() > NAMED ? Stream.of("…") : Stream.empty())
                         .collect(Collectors.joining(", "));
                 said.warning(table.file(), 0, null, "changes." + table.kind(), changed.size(), named);
             }
         }
     }
 
-    private List<String> of(FeedKind kind) {
+    private List<Change> of(FeedKind kind) {
         return switch (kind) {
             case DEPARTMENTS -> units;
             case JOBS -> jobs;

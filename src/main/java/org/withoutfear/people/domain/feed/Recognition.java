@@ -55,6 +55,7 @@ final class Recognition {
                 keyed(known.people(), numbers),
                 keyed(known.ids(), numbers),
                 renamed(known.administrators(), numbers),
+                keyed(known.roles(), numbers),
                 renamed(known.enteredByHand(), numbers),
                 known.rows());
     }

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -31,6 +27,9 @@ import org.withoutfear.shared.Rejected;
 /** Keeps every run: who, when, the files and their hash, counts, every refusal and difference; {@link RunViews} shows them. */
 @ApplicationScoped
 public class RunStore {
+
+    private static final int MOST_TEXT = 1000;
+    private static final int MOST_NAME = 120;
 
     static final String SEPARATOR = "\u001f";
 
@@ -72,7 +71,7 @@ public class RunStore {
                     outcome == FeedRun.Outcome.CHECKED ? null : now,
                     by,
                     files.stream().map(FeedFile::name).collect(Collectors.joining(", ")),
-                    hash(files),
+                    Hash.of(files),
                     settings.full(),
                     outcome.name(),
                     checked.feed().people().size(),
@@ -80,10 +79,10 @@ public class RunStore {
                     checked.count(FeedDifference.Kind.MOVED),
                     checked.count(FeedDifference.Kind.CHANGED),
                     checked.count(FeedDifference.Kind.LEAVING),
-                    checked.refusals().stream().anyMatch(FeedRefusal::error) ? 0 : checked.same(),
+                    checked.same(),
                     checked.count(FeedDifference.Kind.MISSING),
                     settings.blankErases() + " " + settings.deactivateMissing() + " " + settings.stopShare() + " "
-                            + checked.others());
+                            + checked.others() + " " + checked.fingerprint(settings));
         }
     }
 
@@ -98,10 +97,10 @@ public class RunStore {
                         run,
                         r.file(),
                         r.line(),
-                        r.column(),
+                        cut(r.column(), MOST_NAME),
                         r.error() ? "ERROR" : "WARNING",
                         r.key(),
-                        values.length() > 1000 ? values.substring(0, 1000) : values);
+                        cut(values, MOST_TEXT));
             }
         }
         String difference =
@@ -116,10 +115,14 @@ public class RunStore {
                         d.kind().name(),
                         d.employeeId(),
                         d.name(),
-                        Differences.text(d.before()),
-                        Differences.text(d.after()));
+                        cut(Differences.text(d.before()), MOST_TEXT),
+                        cut(Differences.text(d.after()), MOST_TEXT));
             }
         }
+    }
+
+    private static String cut(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most);
     }
 
     private static void insertFiles(Connection connection, long run, List<FeedFile> files) throws SQLException {
@@ -136,25 +139,15 @@ public class RunStore {
         }
     }
 
-    private static String hash(List<FeedFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> {
-                digest.update(file.name().getBytes(StandardCharsets.UTF_8));
-                digest.update(file.content());
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    /** How the feed of a run is to be understood, and what was promised of it; of runs from before that was kept, nothing. */
+    record Waiting(FeedSettings settings, String fingerprint) {}
 
     /**
-     * Locks a run that waits to be applied and tells how its feed is to be understood.
+     * Locks a run that waits to be applied and tells what it waits with.
      *
      * @throws Rejected when it was applied, discarded, stopped or refused
      */
-    FeedSettings lockForApplying(long run) {
+    Waiting lockForApplying(long run) {
         Object[] row = rows(entities.createNativeQuery(
                                 "select outcome, full_feed, settings from people_feed_run where id = ?1 for update")
                         .setParameter(1, run))
@@ -164,7 +157,8 @@ public class RunStore {
         if (!row[0].equals(FeedRun.Outcome.CHECKED.name())) {
             throw new Rejected("people.feed.notWaiting");
         }
-        return settings((Boolean) row[1], row[2]);
+        String[] kept = ((String) row[2]).split(" ");
+        return new Waiting(settings((Boolean) row[1], row[2]), kept.length > 4 ? kept[4] : "");
     }
 
     static FeedSettings settings(boolean full, Object kept) {

@@ -91,11 +91,11 @@ public class RunViews {
                 .toList();
     }
 
-    /** The counts of a run, for the trail. */
+    /** The counts of a run, for the trail, whose page says them in words. */
     String counts(long run) {
         FeedRun r = run(run);
         return "new " + r.created() + ", moved " + r.moved() + ", changed " + r.changed() + ", leaving " + r.leaving()
-                + ", missing " + r.missing();
+                + ", missing " + r.missing() + ", others " + r.others();
     }
 
     private static FeedRun view(Object[] row) {

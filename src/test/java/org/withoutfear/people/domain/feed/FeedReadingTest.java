@@ -28,7 +28,16 @@ class FeedReadingTest {
     private static final String BOSS = "E1,boss,boss@city.example,Ada,Roy,active,2026-10-01,2020-01-06,,J,U,,en\n";
     private static final String CLERK = "E2,clerk,clerk@city.example,Bo,Kim,active,2026-10-01,2021-01-04,,J,U,E1,fr\n";
     private static final KnownCity CITY = new KnownCity(
-            Map.of("U", 1L), Map.of(), Map.of("J", 2L), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+            Map.of("U", 1L),
+            Map.of(),
+            Map.of("J", 2L),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Set.of(),
+            Set.of());
 
     private final Refusals refusals = new Refusals();
 
@@ -193,14 +202,14 @@ class FeedReadingTest {
             people.put(row.after().employeeId(), row.after());
             ids.put(row.after().employeeId(), (long) ids.size());
         });
-        KnownCity after =
-                new KnownCity(CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Set.of(), Set.of());
+        KnownCity after = new KnownCity(
+                CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Map.of(), Set.of(), Set.of());
         StagedFeed second = read((HEADER + BOSS + CLERK).getBytes(StandardCharsets.UTF_8), after);
-        assertEquals(List.of(), Differences.of(second, FeedSettings.USUAL));
+        assertEquals(List.of(), Differences.of(second, after, FeedSettings.USUAL));
         StagedFeed third = read((HEADER + BOSS).getBytes(StandardCharsets.UTF_8), after);
         assertEquals(
                 List.of(FeedDifference.Kind.MISSING),
-                Differences.of(third, FeedSettings.USUAL).stream()
+                Differences.of(third, after, FeedSettings.USUAL).stream()
                         .map(FeedDifference::kind)
                         .toList());
     }
@@ -212,7 +221,16 @@ class FeedReadingTest {
             people.put(state.employeeId(), state);
         }
         return new KnownCity(
-                CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, Map.of(), administrators, Set.of(), Set.of());
+                CITY.units(),
+                Map.of(),
+                CITY.jobs(),
+                Map.of(),
+                people,
+                Map.of(),
+                administrators,
+                Map.of(),
+                Set.of(),
+                Set.of());
     }
 
     private PersonState state(String row) {
@@ -224,7 +242,7 @@ class FeedReadingTest {
         List<FeedTable> tables = new FeedParser(refusals)
                 .parse(List.of(new FeedFile("staff.csv", staff.getBytes(StandardCharsets.UTF_8))));
         StagedFeed feed = new FeedReading(refusals, city, settings).read(tables);
-        return new Checked(feed, city, refusals.all(), Differences.of(feed, settings));
+        return new Checked(feed, city, refusals.all(), Differences.of(feed, city, settings));
     }
 
     @Test
@@ -283,7 +301,11 @@ class FeedReadingTest {
         assertEquals(Map.of(), feed.missing());
         assertEquals(
                 "employee_id",
-                Differences.of(feed, FeedSettings.USUAL).get(0).after().get(0).column());
+                Differences.of(feed, CITY, FeedSettings.USUAL)
+                        .get(0)
+                        .after()
+                        .get(0)
+                        .column());
     }
 
     @Test
@@ -314,6 +336,7 @@ class FeedReadingTest {
                 Map.of(number, person),
                 Map.of(number, 7L),
                 Set.of(number),
+                Map.of(),
                 Set.of(number),
                 Set.of());
     }

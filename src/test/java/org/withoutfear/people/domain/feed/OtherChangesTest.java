@@ -16,7 +16,16 @@ class OtherChangesTest {
     private static final StagedFeed.Assignment SECOND =
             new StagedFeed.Assignment("E1", "CLERK", "U", null, null, LocalDate.of(2026, 1, 5), null);
     private static final KnownCity CITY = new KnownCity(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Set.of(), Set.of(), Set.of(CLERK, SECOND));
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(CLERK, SECOND));
 
     private static OtherChanges of(List<StagedFeed.Job> jobs, boolean bringsAssignments) {
         return OtherChanges.of(
@@ -32,7 +41,11 @@ class OtherChangesTest {
     void aNewAndAChangedJobAreNamed() {
         StagedFeed.Job renamed = new StagedFeed.Job("CLERK", "Senior clerk", "Commis", "counter", "clerk");
         OtherChanges changes = of(List.of(renamed, GUARD), false);
-        assertEquals(List.of("CLERK", "GUARD"), changes.jobs());
+        assertEquals(
+                List.of(
+                        new OtherChanges.Change("CLERK", CLERK, renamed),
+                        new OtherChanges.Change("GUARD", null, GUARD)),
+                changes.jobs());
         Refusals said = new Refusals();
         changes.say(said, List.of(new FeedTable("jobs.csv", FeedKind.JOBS, List.of())));
         assertEquals(List.of("2", "CLERK, GUARD"), said.all().get(0).values());
@@ -40,6 +53,8 @@ class OtherChangesTest {
 
     @Test
     void anAssignmentThatIsNoLongerInItsFileEnds() {
-        assertEquals(List.of("E1"), of(List.of(), true).assignments());
+        assertEquals(
+                List.of(new OtherChanges.Change("E1", SECOND, null)),
+                of(List.of(), true).assignments());
     }
 }
