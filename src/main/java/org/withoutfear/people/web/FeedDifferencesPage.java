@@ -3,6 +3,8 @@ package org.withoutfear.people.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,6 +61,13 @@ public class FeedDifferencesPage {
                 .map(role -> language.say("people.role." + role))
                 .collect(Collectors.joining(", "));
         return language.say("people.feed.comesBack", one.roles().size(), roles);
+    }
+
+    /** The address of a page of these differences, up to its number. */
+    public String address(long run) {
+        return "/hr/feed-run?run=" + run + "&kind="
+                + (kind == null ? "" : URLEncoder.encode(kind, StandardCharsets.UTF_8)) + "&q="
+                + (q == null ? "" : URLEncoder.encode(q, StandardCharsets.UTF_8)) + "&page=";
     }
 
     public String getKind() {

@@ -70,7 +70,7 @@ public class RunStore {
                     now,
                     outcome == FeedRun.Outcome.CHECKED ? null : now,
                     by,
-                    files.stream().map(FeedFile::name).collect(Collectors.joining(", ")),
+                    cut(files.stream().map(FeedFile::name).collect(Collectors.joining(", ")), MOST_TEXT),
                     Hash.of(files),
                     settings.full(),
                     outcome.name(),
