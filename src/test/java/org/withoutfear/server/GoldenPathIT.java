@@ -57,7 +57,7 @@ class GoldenPathIT {
                 completions, hr.get(completions.selectFirst("tbody th a").absUrl("href")))) {
             String taken =
                     page.select("tbody td[data-label=Text it was taken on]").text();
-            assertTrue(taken.contains("Policy 1.0.0 · Foundations 1.2.0"), taken);
+            assertTrue(taken.contains("Policy 1.0.0 · Foundations 1.2.1"), taken);
         }
         String file = hr.text("/hr/completions.csv?name=O’Rourke");
         assertTrue(
@@ -68,7 +68,7 @@ class GoldenPathIT {
                 .filter(one -> one.contains(number))
                 .findFirst()
                 .orElseThrow();
-        assertTrue(line.contains(",everyone,foundations 1.2.0,1.0.0,") && line.contains(",certified,"), line);
+        assertTrue(line.contains(",everyone,foundations 1.2.1,1.0.0,") && line.contains(",certified,"), line);
     }
 
     @Test

@@ -95,7 +95,7 @@ final class BrokenManifests {
                         .at(MANIFEST, "critical_questions: [q-nowhere")
                         .says("q-nowhere is not in the bank"),
                 with("a version that no database would hold")
-                        .edit(MANIFEST, "version: 1.2.0", "version: 1.2.99999999999")
+                        .edit(MANIFEST, "version: 1.2.1", "version: 1.2.99999999999")
                         .at(MANIFEST, "version: 1.2.99999999999")
                         .says("four digits at most"),
                 with("more critical questions than are drawn")

@@ -170,8 +170,8 @@ final class BrokenScenarios {
                         .at(JOKE, "minutes: 40")
                         .says("decisions takes about"),
                 with("a promise in a best choice")
-                        .editAfter(JOKE, "- choice: straight-answer", "“No. ", "“You are completely safe. ")
-                        .atAfter(JOKE, "- choice: straight-answer", "“You are completely safe. ")
+                        .editAfter(JOKE, "- choice: about-them", "“No. ", "“You are completely safe. ")
+                        .atAfter(JOKE, "- choice: about-them", "“You are completely safe. ")
                         .says("claims what nobody may claim"),
                 with("no choice but one")
                         .editAfter(JOKE, "- step: does-she", "choices:", "choices: []\n    others:")
