@@ -42,14 +42,16 @@ public final class ItemViews {
         Learners by = learners.get(question.slug());
         boolean shown = by != null && Suppression.enough(by.all());
         Optional<Ruling> ruling = marking.ruling(question.slug());
-        OptionCounts options =
-                new OptionCounts(question, marking, selections.getOrDefault(question.slug(), List.of()));
+        OptionCounts options = new OptionCounts(question, marking, selections.getOrDefault(question.slug(), List.of()));
         return new ItemView(
                 question.slug(),
                 question.type(),
                 question.text(),
                 question.clauses(),
-                shown ? figures(by, ruling.isPresent() ? Withheld.RULING : options.toldByPoints() ? Withheld.FEW : null) : null,
+                shown
+                        ? figures(
+                                by, ruling.isPresent() ? Withheld.RULING : options.toldByPoints() ? Withheld.FEW : null)
+                        : null,
                 shown ? options.all() : List.of(),
                 ruling.map(Ruling::view).orElse(null));
     }

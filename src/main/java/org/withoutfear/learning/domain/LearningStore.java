@@ -209,17 +209,17 @@ public class LearningStore {
                 .getResultList());
     }
 
-    /** Failed attempts in enrolments still open (drafts apart), and the passed ones beside them: what {@link SupportRule} judges. */
-    public Map<Long, List<Attempt>> settledInOpenEnrolments(Collection<Long> personIds) {
+    /** A person's failed attempts in enrolments still open (drafts apart), and the passed ones beside them, by module: what {@link SupportRule} judges. */
+    public Map<String, List<Attempt>> settledInOpenEnrolments(long personId) {
         return entities.createQuery(
                         "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null and"
                                 + " e.moduleVersion not like '%-draft' and a.assessed = true and a.outcome in :settled and"
-                                + " a.personId in :persons",
+                                + " a.personId = :person",
                         Attempt.class)
                 .setParameter("settled", List.of(Outcome.FAILED, Outcome.PASSED))
-                .setParameter("persons", personIds)
+                .setParameter("person", personId)
                 .getResultStream()
-                .collect(Collectors.groupingBy(Attempt::enrolmentId));
+                .collect(Collectors.groupingBy(Attempt::moduleSlug));
     }
 
     /** The first row. A locking query is not cut to one row: H2 does not take the two together from EclipseLink. */

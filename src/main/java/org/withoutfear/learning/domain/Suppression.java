@@ -36,8 +36,7 @@ final class Suppression {
                 .collect(Collectors.toCollection(ArrayDeque::new));
         int hidden = 0;
         long hiddenLearners = 0;
-        while (!shown.isEmpty()
-                && (!enough(learners.get(shown.peek())) || tells(hidden, hiddenLearners))) {
+        while (!shown.isEmpty() && (!enough(learners.get(shown.peek())) || tells(hidden, hiddenLearners))) {
             hiddenLearners += learners.get(shown.remove());
             hidden++;
         }

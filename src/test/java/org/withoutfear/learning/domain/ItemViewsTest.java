@@ -139,11 +139,14 @@ class ItemViewsTest {
         List<Selection> selections = new ArrayList<>(selections(SINGLE, "a", 152, 152));
         selections.addAll(selections(SINGLE, "b", 31, 31));
         for (Decision decision : List.of(Decision.REKEYED, Decision.WITHDRAWN)) {
-            ItemView item = view(new Figures(SINGLE, 183, 1.0, 0.0, ALL_RIGHT, FEW_RIGHT), BY_MANY, selections, decision);
+            ItemView item =
+                    view(new Figures(SINGLE, 183, 1.0, 0.0, ALL_RIGHT, FEW_RIGHT), BY_MANY, selections, decision);
             assertWithheld(Withheld.RULING, item);
             assertEquals(List.of(), item.figures().flags());
             assertEquals(183, item.figures().answers());
-            assertEquals(Arrays.asList(152L, 31L, null, null), item.options().stream().map(OptionCount::answers).toList());
+            assertEquals(
+                    Arrays.asList(152L, 31L, null, null),
+                    item.options().stream().map(OptionCount::answers).toList());
         }
     }
 
@@ -153,7 +156,13 @@ class ItemViewsTest {
         Marking ruled = new Marking(Sample.module(), Map.of("order", List.of(ruling("order", Decision.WITHDRAWN))));
         assertEquals(
                 List.of(new OptionCount(null, true, null)),
-                new OptionCounts(order, ruled, List.of(new Selection("order", Selection.RIGHT, 9, 9), new Selection("order", Selection.OTHER, 9, 9))).all());
+                new OptionCounts(
+                                order,
+                                ruled,
+                                List.of(
+                                        new Selection("order", Selection.RIGHT, 9, 9),
+                                        new Selection("order", Selection.OTHER, 9, 9)))
+                        .all());
     }
 
     @Test
@@ -165,7 +174,9 @@ class ItemViewsTest {
         assertEquals(List.of(), few.figures().flags(), "fewer than five of these may have erred");
         assertEquals(
                 List.of(ItemFlag.TOO_EASY),
-                view(easy, new Learners(SINGLE, 100, 50, 50), selections, null).figures().flags());
+                view(easy, new Learners(SINGLE, 100, 50, 50), selections, null)
+                        .figures()
+                        .flags());
     }
 
     private static void assertWithheld(Withheld why, ItemView item) {
@@ -191,10 +202,14 @@ class ItemViewsTest {
         Question order = order();
         List<Selection> enough =
                 List.of(new Selection("order", Selection.RIGHT, 8, 7), new Selection("order", Selection.OTHER, 6, 5));
-        assertEquals(List.of(new OptionCount(null, true, 8L)), new OptionCounts(order, Marking.of(Sample.module()), enough).all());
+        assertEquals(
+                List.of(new OptionCount(null, true, 8L)),
+                new OptionCounts(order, Marking.of(Sample.module()), enough).all());
         List<Selection> few =
                 List.of(new Selection("order", Selection.RIGHT, 8, 7), new Selection("order", Selection.OTHER, 6, 4));
-        assertEquals(List.of(new OptionCount(null, true, null)), new OptionCounts(order, Marking.of(Sample.module()), few).all());
+        assertEquals(
+                List.of(new OptionCount(null, true, null)),
+                new OptionCounts(order, Marking.of(Sample.module()), few).all());
     }
 
     @Test
@@ -278,8 +293,7 @@ class ItemViewsTest {
     }
 
     private static ItemView view(Learners learners, List<Selection> selections) {
-        return view(
-                new Figures(learners.question(), 40, 0.5, 0.2, IN_ENGLISH, IN_FRENCH), learners, selections, null);
+        return view(new Figures(learners.question(), 40, 0.5, 0.2, IN_ENGLISH, IN_FRENCH), learners, selections, null);
     }
 
     /** @param ruled what was ruled on the question; null when it stands */
