@@ -104,6 +104,7 @@ class ItemViewsTest {
         assertWithheld(Withheld.FEW, view(LEARNERS, selections));
         selections.set(0, new Selection(SINGLE, "a", 20, 20));
         selections.set(1, new Selection(SINGLE, "b", 4, 4));
+        selections.add(new Selection(SINGLE, "d", 3, 3));
         ItemView shown = view(LEARNERS, selections);
         assertNull(shown.options().get(1).answers());
         assertNull(shown.figures().withheld());
@@ -137,7 +138,9 @@ class ItemViewsTest {
     @Test
     void afterARulingThePointsSayNothingOfTheQuestionAndNothingOfTheFew() {
         List<Selection> selections = new ArrayList<>(selections(SINGLE, "a", 152, 152));
-        selections.addAll(selections(SINGLE, "b", 31, 31));
+        selections.addAll(selections(SINGLE, "b", 14, 14));
+        selections.addAll(selections(SINGLE, "c", 9, 9));
+        selections.addAll(selections(SINGLE, "d", 8, 8));
         for (Decision decision : List.of(Decision.REKEYED, Decision.WITHDRAWN)) {
             ItemView item =
                     view(new Figures(SINGLE, 183, 1.0, 0.0, ALL_RIGHT, FEW_RIGHT), BY_MANY, selections, decision);
@@ -145,7 +148,7 @@ class ItemViewsTest {
             assertEquals(List.of(), item.figures().flags());
             assertEquals(183, item.figures().answers());
             assertEquals(
-                    Arrays.asList(152L, 31L, null, null),
+                    List.of(152L, 14L, 9L, 8L),
                     item.options().stream().map(OptionCount::answers).toList());
         }
     }
