@@ -154,6 +154,22 @@ class QuizIT {
         assertFalse(person.text().contains("Needs support"), person.text());
     }
 
+    @Test
+    void anAttemptThatIsOpenHasItsOwnTime() {
+        AuthorDesk.publish(
+                Visitor.of("tnguyen"),
+                new SentModule("timed-desk").change("module.yaml", "  questions: 12", "  questions: 12\n  minutes: 4"));
+        Visitor learner = Visitor.of("hgill");
+        String address = "/learn/begin?module=timed-desk&part=quiz";
+        Document before = learner.get(address);
+        assertTrue(before.text().contains("You have 4 minutes from the moment you begin. You are told when one minute"));
+        FormElement form = Visitor.formWith(before, "button[value=assessed]");
+        learner.submit(form, form.selectFirst("button"));
+        Document after = learner.get(address);
+        assertFalse(after.text().contains("from the moment you begin"), after.text());
+        assertTrue(after.text().contains("4 minutes left"), after.text());
+    }
+
     private static Document begin(Visitor learner) {
         FormElement form = Visitor.formWith(
                 learner.get("/learn/begin?module=counter-and-phone&part=quiz"), "button[value=assessed]");
