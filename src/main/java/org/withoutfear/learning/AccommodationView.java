@@ -10,12 +10,7 @@ import java.time.LocalDate;
  * @param to the last day; null until further notice
  */
 public record AccommodationView(
-        long id,
-        TimeAllowed timeAllowed,
-        String reference,
-        LocalDate from,
-        LocalDate to,
-        State state)
+        long id, TimeAllowed timeAllowed, String reference, LocalDate from, LocalDate to, State state)
         implements Serializable {
 
     public enum State {

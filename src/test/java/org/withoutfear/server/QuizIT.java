@@ -138,7 +138,8 @@ class QuizIT {
                 result.selectFirst("main .wf-next a[href^=/learn/begin]").absUrl("href"));
         assertFalse(begin.text().contains("you can take it again at once"), begin.text());
         assertNull(begin.selectFirst("form[action$=/rereading]"), "it is said at the end of a lesson");
-        List<String> lessons = begin.select("section[aria-labelledby=remedy] p a").eachAttr("abs:href");
+        List<String> lessons =
+                begin.select("section[aria-labelledby=remedy] p a").eachAttr("abs:href");
         assertFalse(lessons.isEmpty());
         for (String lesson : lessons) {
             FormElement form = (FormElement) learner.get(lesson).selectFirst("form[action$=/rereading]");
@@ -162,7 +163,8 @@ class QuizIT {
         Visitor learner = Visitor.of("hgill");
         String address = "/learn/begin?module=timed-desk&part=quiz";
         Document before = learner.get(address);
-        assertTrue(before.text().contains("You have 4 minutes from the moment you begin. You are told when one minute"));
+        assertTrue(
+                before.text().contains("You have 4 minutes from the moment you begin. You are told when one minute"));
         FormElement form = Visitor.formWith(before, "button[value=assessed]");
         learner.submit(form, form.selectFirst("button"));
         Document after = learner.get(address);

@@ -54,8 +54,7 @@ class AccommodationTest {
         Accommodation newer = granted(TimeAllowed.TWICE, "HR-2", FIRST, LAST);
         Accommodation less = granted(TimeAllowed.ONE_AND_A_HALF, null, FIRST, null);
         Accommodation older = granted(TimeAllowed.TWICE, "HR-1", FIRST, LAST);
-        List<Accommodation> all =
-                List.of(Ids.give(newer, 3L), Ids.give(less, 2L), Ids.give(older, 1L));
+        List<Accommodation> all = List.of(Ids.give(newer, 3L), Ids.give(less, 2L), Ids.give(older, 1L));
         assertEquals(List.of(State.HOLDS, State.OUTDONE, State.OUTDONE), states(all, LAST));
         assertEquals(List.of(State.NOT_TODAY, State.HOLDS, State.NOT_TODAY), states(all, LAST.plusDays(1)));
         newer.end(8, Sample.NOON);
