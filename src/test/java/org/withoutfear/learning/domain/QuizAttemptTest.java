@@ -85,7 +85,7 @@ class QuizAttemptTest {
     @Test
     void whenTheTimeIsOverItIsSubmittedWithWhatIsThereAsOfTheEndOfTheTime() {
         Instant deadline = Sample.NOON.plus(Duration.ofMinutes(20));
-        QuizAttempt timed = Sample.quizAttempt(deadline);
+        QuizAttempt timed = Ids.give(Sample.quizAttempt(deadline), 7);
         timed.answer(
                 module,
                 1,
@@ -113,7 +113,7 @@ class QuizAttemptTest {
     @Test
     void submittedInTimeItSaysNothingOfTime() {
         Instant deadline = Sample.NOON.plus(Duration.ofMinutes(20));
-        QuizAttempt timed = Sample.quizAttempt(deadline);
+        QuizAttempt timed = Ids.give(Sample.quizAttempt(deadline), 7);
         assertEquals(new TimeView(deadline, 60), timed.time(deadline.minusSeconds(60)));
         assertEquals(0, timed.time(deadline.plusSeconds(1)).seconds());
         for (DrawnQuestion drawn : timed.questions()) {
