@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.withoutfear.learning.domain.Accommodation;
 import org.withoutfear.learning.domain.AccommodationStore;
 import org.withoutfear.people.Caller;
@@ -50,7 +51,9 @@ public class Accommodations {
     /** What was granted to a person, newest first. */
     public List<AccommodationView> of(long personId) {
         LocalDate today = LocalDate.now(clock);
-        return store.of(personId).stream().map(a -> a.view(today)).toList();
+        List<Accommodation> granted = store.of(personId);
+        Optional<Accommodation> counting = Accommodation.thatCounts(granted, today);
+        return granted.stream().map(one -> one.view(counting, today)).toList();
     }
 
     /**

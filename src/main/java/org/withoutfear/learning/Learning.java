@@ -17,6 +17,7 @@ import org.withoutfear.learning.domain.LearningStore;
 import org.withoutfear.learning.domain.LessonReading;
 import org.withoutfear.learning.domain.ModuleViews;
 import org.withoutfear.learning.domain.Progress;
+import org.withoutfear.learning.domain.QuizAttempt;
 import org.withoutfear.learning.domain.TimeKeeper;
 import org.withoutfear.people.Caller;
 import org.withoutfear.people.People;
@@ -85,7 +86,16 @@ public class Learning {
                 enrolments.progress(module, enrolment).parts(),
                 partSlug,
                 people.scenarioRole(caller.personId()).orElse(null),
-                timeLimit);
+                timeLimit,
+                enrolment.flatMap(this::timeOfOpenQuiz).orElse(null));
+    }
+
+    private Optional<TimeView> timeOfOpenQuiz(Enrolment enrolment) {
+        return enrolments.before(enrolment, QuizAttempt.PART, true).stream()
+                .filter(attempt -> !attempt.finished())
+                .map(QuizAttempt.class::cast)
+                .findFirst()
+                .map(attempt -> attempt.time(clock.instant()));
     }
 
     /** Begins a module, or goes on with it when it is begun. A module that was passed is begun anew: that is how one renews. */

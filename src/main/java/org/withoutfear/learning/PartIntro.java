@@ -14,7 +14,8 @@ import org.withoutfear.shared.BilingualText;
  * @param passMark per cent
  * @param questions how many the quiz draws
  * @param criticalQuestions how many of them must be right, whatever the score
- * @param timeLimit the minutes this learner has for the quiz; 0 for as long as one likes
+ * @param timeLimit the minutes this learner has for a quiz that begins now; 0 for as long as one likes
+ * @param time what the open attempt leaves; null when none is open, or it has no limit
  * @param retakeHours how long one waits after a failed assessment
  * @param draft whether it is of a draft, and so may be taken again although it is passed
  */
@@ -29,6 +30,13 @@ public record PartIntro(
         int questions,
         int criticalQuestions,
         int timeLimit,
+        TimeView time,
         int retakeHours,
         boolean draft)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether a time would begin to run; an attempt that is open has its own. */
+    public boolean toBeTimed() {
+        return timeLimit > 0 && part.state() != PartState.UNDER_WAY;
+    }
+}

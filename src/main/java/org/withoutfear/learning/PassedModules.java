@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.withoutfear.learning.domain.Enrolment;
 import org.withoutfear.learning.domain.LearningStore;
@@ -41,15 +41,12 @@ public class PassedModules {
                 .toList();
     }
 
-    /** Those of these persons who failed a part of a module three times and are still at it: a flag, and nothing behind it. */
-    public Set<Long> needingSupport(Collection<Long> personIds) {
-        Set<Long> needing = new HashSet<>();
-        for (List<Long> some : chunks(personIds)) {
-            store.settledInOpenEnrolments(some).values().stream()
-                    .filter(SupportRule::needsSupport)
-                    .forEach(attempts -> needing.add(attempts.get(0).personId()));
-        }
-        return needing;
+    /** Whether a person failed a part of one of these modules three times and is still at it: a flag, and nothing behind it. */
+    public boolean needsSupport(long personId, Collection<String> moduleSlugs) {
+        return store.settledInOpenEnrolments(personId).entrySet().stream()
+                .filter(attempts -> moduleSlugs.contains(attempts.getKey()))
+                .map(Map.Entry::getValue)
+                .anyMatch(SupportRule::needsSupport);
     }
 
     /** Who has begun a module and not passed it yet; not counting drafts. */

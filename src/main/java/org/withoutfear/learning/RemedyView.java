@@ -14,6 +14,11 @@ public record RemedyView(Duty duty, List<Line> lessons) implements Serializable 
 
     public record Line(String slug, BilingualText title, int minutes, boolean reread) implements Serializable {}
 
+    /** Whether a lesson is among those still to be reread. */
+    public boolean awaits(String lesson) {
+        return lessons.stream().anyMatch(line -> line.slug().equals(lesson) && !line.reread());
+    }
+
     /** Whether every lesson was reread since. */
     public boolean done() {
         return lessons.stream().allMatch(Line::reread);

@@ -14,6 +14,7 @@ import org.withoutfear.shared.BilingualText;
  * @param quizPassed whether the quiz is passed, by this attempt or another one
  * @param modulePassed whether every part of the module is done
  * @param contestable whether its learner may say that a question is wrong: not of a draft
+ * @param timeOver whether it was submitted because its time was over
  */
 public record ResultView(
         AttemptView attempt,
@@ -22,13 +23,15 @@ public record ResultView(
         PartView next,
         boolean quizPassed,
         boolean modulePassed,
-        boolean contestable)
+        boolean contestable,
+        boolean timeOver)
         implements Serializable {
 
     /**
      * A question with the answer given.
      *
      * @param right whether it earned all its points
+     * @param answered whether there is an answer, complete or not
      * @param critical whether it must be right whatever the score
      * @param options what was to be selected; empty where things were placed
      * @param placings what was to be placed; empty where options were selected
@@ -41,6 +44,7 @@ public record ResultView(
             BilingualText text,
             Duty duty,
             boolean right,
+            boolean answered,
             boolean critical,
             int points,
             int pointsPossible,
@@ -102,6 +106,11 @@ public record ResultView(
 
     public List<Item> wrong() {
         return items.stream().filter(item -> !item.right()).toList();
+    }
+
+    /** How many questions have no answer: none, unless the time was over. */
+    public long unanswered() {
+        return items.stream().filter(item -> !item.answered()).count();
     }
 
     /** The questions that must be right and were not. */

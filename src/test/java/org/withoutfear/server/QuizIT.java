@@ -3,6 +3,7 @@ package org.withoutfear.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -118,6 +119,57 @@ class QuizIT {
         FormElement form = (FormElement) module.selectFirst("form[action$=/test-out]");
         Document passed = learner.submit(form, null);
         assertTrue(passed.text().contains("you tested out"), passed.text());
+    }
+
+    @Test
+    void afterThreeFailuresLessonsComeFirstAndNobodyIsToldOfAModuleNobodyAskedFor() {
+        AuthorDesk.publish(
+                Visitor.of("tnguyen"), new SentModule("curious-desk").change("module.yaml", "hours: 12", "hours: 0"));
+        Visitor learner = Visitor.of("akhan");
+        Walker walker = new Walker(learner, "curious-desk", "foundations");
+        Document result = null;
+        for (int failed = 0; failed < 3; failed++) {
+            Document start = learner.get("/learn/begin?module=curious-desk&part=quiz");
+            result = Contesting.failBy(learner, walker, start, Contesting.NIGHT_PROMISE);
+        }
+        assertTrue(result.text().contains("some lessons come first"), result.text());
+        assertFalse(result.text().contains("You may take it again now"), result.text());
+        Document begin = learner.get(
+                result.selectFirst("main .wf-next a[href^=/learn/begin]").absUrl("href"));
+        assertFalse(begin.text().contains("you can take it again at once"), begin.text());
+        assertNull(begin.selectFirst("form[action$=/rereading]"), "it is said at the end of a lesson");
+        List<String> lessons =
+                begin.select("section[aria-labelledby=remedy] p a").eachAttr("abs:href");
+        assertFalse(lessons.isEmpty());
+        for (String lesson : lessons) {
+            FormElement form = (FormElement) learner.get(lesson).selectFirst("form[action$=/rereading]");
+            begin = learner.submit(form, form.selectFirst("button"));
+        }
+        assertTrue(begin.text().contains("You have reread the lessons on"), begin.text());
+        assertNull(learner.get(lessons.get(0)).selectFirst("form[action$=/rereading]"), "it was said");
+
+        Visitor hr = Visitor.of("hgill");
+        Document person = hr.get(hr.get("/hr/completions?name=Khan%2C+Amina")
+                .selectFirst("tbody th a")
+                .absUrl("href"));
+        assertFalse(person.text().contains("Needs support"), person.text());
+    }
+
+    @Test
+    void anAttemptThatIsOpenHasItsOwnTime() {
+        AuthorDesk.publish(
+                Visitor.of("tnguyen"),
+                new SentModule("timed-desk").change("module.yaml", "  questions: 12", "  questions: 12\n  minutes: 4"));
+        Visitor learner = Visitor.of("hgill");
+        String address = "/learn/begin?module=timed-desk&part=quiz";
+        Document before = learner.get(address);
+        assertTrue(
+                before.text().contains("You have 4 minutes from the moment you begin. You are told when one minute"));
+        FormElement form = Visitor.formWith(before, "button[value=assessed]");
+        learner.submit(form, form.selectFirst("button"));
+        Document after = learner.get(address);
+        assertFalse(after.text().contains("from the moment you begin"), after.text());
+        assertTrue(after.text().contains("4 minutes left"), after.text());
     }
 
     private static Document begin(Visitor learner) {

@@ -95,6 +95,34 @@ class ScenarioIT {
     }
 
     @Test
+    void theOtherStoryIsMetNextHoweverOftenAMomentWasTriedAgain() {
+        Visitor learner = Newcomers.next("en");
+        practise(learner, JOKE, "clerk");
+        Document first = toTheDebrief(learner);
+        again(learner, first);
+        again(learner, toTheDebrief(learner));
+        toTheDebrief(learner);
+        practise(learner, JOKE, "clerk");
+        Document second = toTheDebrief(learner);
+        assertNotEquals(surname(first), surname(second), "one never met");
+        practise(learner, JOKE, "clerk");
+        assertEquals(surname(first), surname(toTheDebrief(learner)), "met longest ago");
+        FormElement form = Visitor.formWith(learner.get(JOKE), "button[value=assessed]");
+        learner.submit(form, form.selectFirst("button[value=assessed]"));
+        assertEquals(surname(second), surname(toTheDebrief(learner)), "met longest ago");
+    }
+
+    private static void again(Visitor learner, Document debrief) {
+        FormElement second =
+                (FormElement) debrief.select("form[action$=/moments]").get(1);
+        learner.submit(second, second.selectFirst("button"));
+    }
+
+    private static String surname(Document debrief) {
+        return debrief.text().contains("Koval") ? "Koval" : "Rahimi";
+    }
+
+    @Test
     void theReplayShowsTheWayStepByStepAndChangesNothing() {
         Visitor learner = Newcomers.next("en");
         practise(learner, "/learn/begin?module=foundations&part=the-poster", null);

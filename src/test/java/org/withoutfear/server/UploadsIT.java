@@ -44,6 +44,11 @@ class UploadsIT {
         assertTrue(refused.text().contains("Give a reason"), refused.text());
         refused = decide(author, query, "#publish", "A desk of its own", "2020-01-01");
         assertTrue(refused.text().contains("cannot take effect in the past"), refused.text());
+        String slip = LocalDate.now(CITY).plusMonths(12).plusDays(1).toString();
+        refused = decide(author, query, "#publish", "A desk of its own", slip);
+        assertTrue(refused.text().contains("Choose a day within the next 12 months"), refused.text());
+        assertTrue(refused.selectFirst("#effective-wrong").text().contains("12 months"), refused.text());
+        assertEquals(slip, refused.selectFirst("#effective").val());
         refused = decide(author, query, "#publish", "A desk of its own", "soon");
         assertTrue(refused.text().contains("year, month and day"), refused.text());
         Document modules = decide(author, query, "#publish", "A desk of its own", today());

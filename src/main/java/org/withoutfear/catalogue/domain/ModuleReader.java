@@ -95,7 +95,9 @@ public final class ModuleReader {
                 "quiz",
                 "retake",
                 "roles",
+                "same_in_both",
                 "parts");
+        root.optionalTexts("same_in_both"); // a list of texts; what they are is looked at before a version is published
         if (!root.text("module").equals(files.slug())) {
             at(root, "module").fault("\"module\" must be the name of the folder: " + files.slug());
         }

@@ -30,6 +30,9 @@ public class UploadDesk {
     private static final int MOST_WAITING = 20;
     private static final int LONGEST_REASON = 500;
 
+    /** Published is published: a slip in the year would stand for ever. */
+    private static final int MOST_MONTHS_AHEAD = 12;
+
     @Inject
     private UploadStore uploads;
 
@@ -152,7 +155,7 @@ public class UploadDesk {
     /**
      * Publishes an upload, once: from the day on it is the version in force.
      *
-     * @throws Rejected when the reason is missing, the day is past, or it can no longer be published
+     * @throws Rejected when the reason is missing, the day is past or too far ahead, or it can no longer be published
      */
     public void publish(long id, String reason, LocalDate effectiveOn, long by) {
         if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
@@ -160,6 +163,9 @@ public class UploadDesk {
         }
         if (effectiveOn == null || effectiveOn.isBefore(clock.today())) {
             throw new Rejected("catalogue.upload.dayPast");
+        }
+        if (effectiveOn.isAfter(clock.today().plusMonths(MOST_MONTHS_AHEAD))) {
+            throw new Rejected("catalogue.upload.dayTooFar", MOST_MONTHS_AHEAD);
         }
         UploadView upload = open(id);
         ModuleFiles files = files(upload);

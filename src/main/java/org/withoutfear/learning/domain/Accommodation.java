@@ -10,8 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.withoutfear.learning.AccommodationView;
+import org.withoutfear.learning.AccommodationView.State;
 import org.withoutfear.learning.TimeAllowed;
 import org.withoutfear.shared.Rejected;
 
@@ -109,8 +113,26 @@ public class Accommodation {
         return true;
     }
 
-    public AccommodationView view(LocalDate today) {
-        return new AccommodationView(id, timeAllowed, reference, from, to, holds(today), endedAt);
+    /**
+     * The one that counts on a day: the most generous of those that hold then, and of several the one that stands first.
+     */
+    public static Optional<Accommodation> thatCounts(List<Accommodation> granted, LocalDate day) {
+        return granted.stream().filter(one -> one.holds(day)).max(Comparator.comparing(Accommodation::timeAllowed));
+    }
+
+    /** @param counting the one that counts today; nothing when none holds */
+    public AccommodationView view(Optional<Accommodation> counting, LocalDate today) {
+        return new AccommodationView(id, timeAllowed, reference, from, to, state(counting, today));
+    }
+
+    private State state(Optional<Accommodation> counting, LocalDate today) {
+        if (endedAt != null) {
+            return State.ENDED;
+        }
+        if (!holds(today)) {
+            return State.NOT_TODAY;
+        }
+        return counting.filter(this::equals).isPresent() ? State.HOLDS : State.OUTDONE;
     }
 
     /** How the trail says it. */

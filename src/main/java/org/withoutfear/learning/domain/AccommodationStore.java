@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.withoutfear.learning.TimeAllowed;
@@ -32,10 +31,8 @@ public class AccommodationStore {
 
     /** The time a person has on a day: the most generous of what holds then. */
     public TimeAllowed timeAllowed(long personId, LocalDate day) {
-        return of(personId).stream()
-                .filter(a -> a.holds(day))
+        return Accommodation.thatCounts(of(personId), day)
                 .map(Accommodation::timeAllowed)
-                .max(Comparator.naturalOrder())
                 .orElse(TimeAllowed.ONCE);
     }
 

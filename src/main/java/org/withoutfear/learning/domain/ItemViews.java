@@ -2,10 +2,13 @@ package org.withoutfear.learning.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.learning.ItemFigures;
+import org.withoutfear.learning.ItemFigures.Withheld;
+import org.withoutfear.learning.ItemFlag;
 import org.withoutfear.learning.ItemView;
 import org.withoutfear.learning.LanguageGap;
 import org.withoutfear.learning.domain.ItemStore.Figures;
@@ -38,35 +41,49 @@ public final class ItemViews {
     private ItemView view(Question question, Marking marking) {
         Learners by = learners.get(question.slug());
         boolean shown = by != null && Suppression.enough(by.all());
+        Optional<Ruling> ruling = marking.ruling(question.slug());
+        OptionCounts options = new OptionCounts(question, marking, selections.getOrDefault(question.slug(), List.of()));
         return new ItemView(
                 question.slug(),
                 question.type(),
                 question.text(),
                 question.clauses(),
-                shown ? figures(by, marking.withdrawn(question.slug())) : null,
                 shown
-                        ? new OptionCounts(
-                                        question,
-                                        marking.key(question),
-                                        selections.getOrDefault(question.slug(), List.of()))
-                                .all()
-                        : List.of(),
-                marking.ruling(question.slug()).map(Ruling::view).orElse(null));
+                        ? figures(
+                                by, ruling.isPresent() ? Withheld.RULING : options.toldByPoints() ? Withheld.FEW : null)
+                        : null,
+                shown ? options.all() : List.of(),
+                ruling.map(Ruling::view).orElse(null));
     }
 
-    /** A withdrawn question earned its points for everybody: nothing about it stands out any more. */
-    private ItemFigures figures(Learners by, boolean withdrawn) {
+    private ItemFigures figures(Learners by, Withheld withheld) {
         Figures counted = figures.get(by.question());
         LanguageGap gap = gap(counted, by);
         Double seconds = times.get(by.question());
+        boolean told = withheld == null;
         return new ItemFigures(
                 counted.answers(),
                 by.all(),
-                counted.share(),
-                counted.discrimination(),
+                told ? counted.share() : null,
+                told ? counted.discrimination() : null,
                 seconds == null ? null : (int) Math.round(seconds),
-                gap,
-                withdrawn ? List.of() : ItemFlags.of(counted, gap));
+                told ? gap : null,
+                flags(counted, gap, by.all(), withheld),
+                withheld);
+    }
+
+    /** What a ruling made of the points says nothing of the question; and a flag may say no more of too few than a figure. */
+    private static List<ItemFlag> flags(Figures counted, LanguageGap gap, long by, Withheld withheld) {
+        return withheld == Withheld.RULING
+                ? List.of()
+                : ItemFlags.of(counted, gap).stream()
+                        .filter(flag -> withheld == null || flag != ItemFlag.TOO_EASY || leavesEnough(by))
+                        .toList();
+    }
+
+    /** Whether those who may have erred in a question that is too easy are enough for that to be said. */
+    private static boolean leavesEnough(long by) {
+        return Suppression.enough(by * (100 - ItemFlag.TOO_EASY.threshold()) / 100);
     }
 
     /** Null when one language has too few learners: the whole would tell of them through the other. */

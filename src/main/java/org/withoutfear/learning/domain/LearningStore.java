@@ -156,18 +156,19 @@ public class LearningStore {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    /** How often a person began each variant of a scenario, by the variant's slug. */
-    public Map<String, Integer> timesMet(long personId, String moduleSlug, String scenario) {
+    /** Which variants of a scenario a person met before an instant, in the order in which they were begun; not counting drafts. */
+    public List<Met> met(long personId, String moduleSlug, String scenario, Instant before) {
         return entities.createQuery(
-                        "select a.variant, count(a.id) from ScenarioAttempt a where a.personId = :person"
-                                + " and a.moduleSlug = :module and a.part = :part and a.variant is not null"
-                                + " and a.moduleVersion not like '%-draft' group by a.variant",
-                        Object[].class)
+                        "select new org.withoutfear.learning.domain.Met(a.variant, a.seed, a.assessed)"
+                                + " from ScenarioAttempt a where a.personId = :person and a.moduleSlug = :module"
+                                + " and a.part = :part and a.startedAt < :before and a.variant is not null"
+                                + " and a.moduleVersion not like '%-draft' order by a.startedAt, a.id",
+                        Met.class)
                 .setParameter("person", personId)
                 .setParameter("module", moduleSlug)
                 .setParameter("part", scenario)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+                .setParameter("before", before)
+                .getResultList();
     }
 
     /** Those of a person's enrolments that were passed without the lessons. */
@@ -208,17 +209,17 @@ public class LearningStore {
                 .getResultList());
     }
 
-    /** Failed attempts in enrolments still open (drafts apart), and the passed ones beside them: what {@link SupportRule} judges. */
-    public Map<Long, List<Attempt>> settledInOpenEnrolments(Collection<Long> personIds) {
+    /** A person's failed attempts in enrolments still open (drafts apart), and the passed ones beside them, by module: what {@link SupportRule} judges. */
+    public Map<String, List<Attempt>> settledInOpenEnrolments(long personId) {
         return entities.createQuery(
                         "select a from Attempt a, Enrolment e where e.id = a.enrolmentId and e.openKey is not null and"
                                 + " e.moduleVersion not like '%-draft' and a.assessed = true and a.outcome in :settled and"
-                                + " a.personId in :persons",
+                                + " a.personId = :person",
                         Attempt.class)
                 .setParameter("settled", List.of(Outcome.FAILED, Outcome.PASSED))
-                .setParameter("persons", personIds)
+                .setParameter("person", personId)
                 .getResultStream()
-                .collect(Collectors.groupingBy(Attempt::enrolmentId));
+                .collect(Collectors.groupingBy(Attempt::moduleSlug));
     }
 
     /** The first row. A locking query is not cut to one row: H2 does not take the two together from EclipseLink. */

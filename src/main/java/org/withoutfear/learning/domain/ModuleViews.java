@@ -10,6 +10,7 @@ import org.withoutfear.learning.LessonView;
 import org.withoutfear.learning.ModuleView;
 import org.withoutfear.learning.PartIntro;
 import org.withoutfear.learning.PartView;
+import org.withoutfear.learning.TimeView;
 import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.shared.NotFound;
 
@@ -43,10 +44,16 @@ public final class ModuleViews {
      * A scenario or the quiz; a lesson is read, and has nothing to be begun.
      *
      * @param scenarioRole the learner's, as the HR feed gives it; null when there is none
-     * @param timeLimit the minutes this learner has for the quiz; 0 for as long as one likes
+     * @param timeLimit the minutes this learner has for a quiz that begins now; 0 for as long as one likes
+     * @param time what the open attempt leaves; null when none is open, or it has no limit
      */
     public static PartIntro intro(
-            TrainingModule module, List<PartView> parts, String slug, String scenarioRole, int timeLimit) {
+            TrainingModule module,
+            List<PartView> parts,
+            String slug,
+            String scenarioRole,
+            int timeLimit,
+            TimeView time) {
         PartView part = part(parts, slug);
         if (part.kind() == PartKind.LESSON) {
             throw new NotFound("part to begin " + slug);
@@ -63,6 +70,7 @@ public final class ModuleViews {
                 module.quiz().questions(),
                 module.quiz().criticalQuestions().size(),
                 timeLimit,
+                time,
                 module.retakeHours(),
                 module.draft());
     }

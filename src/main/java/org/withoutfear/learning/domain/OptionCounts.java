@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.Question.Option;
 import org.withoutfear.learning.ItemView.OptionCount;
@@ -15,12 +16,13 @@ final class OptionCounts {
 
     private final Question question;
     private final Set<String> key;
+    private final boolean ruled;
     private final List<Selection> selections;
 
-    /** @param key the marks of the answer that is right today */
-    OptionCounts(Question question, Set<String> key, List<Selection> selections) {
+    OptionCounts(Question question, Marking marking, List<Selection> selections) {
         this.question = question;
-        this.key = key;
+        this.key = marking.key(question);
+        this.ruled = marking.ruling(question.slug()).isPresent();
         this.selections = selections;
     }
 
@@ -30,8 +32,32 @@ final class OptionCounts {
             case MULTIPLE, MARK ->
                 question.options().stream().map(this::oneOfSeveral).toList();
             case ORDER, MATCH ->
-                List.of(new OptionCount(null, true, unlessFew(s -> s.selected().equals(Selection.RIGHT))));
+                List.of(new OptionCount(
+                        null, true, ruled ? null : unlessFew(s -> s.selected().equals(Selection.RIGHT))));
         };
+    }
+
+    /**
+     * Whether the points that were earned would tell of an option that is not shown. They are the count of the right one, where one is
+     * selected; where several are, they lack what was lost by every mistake, a right one left out or a wrong one selected.
+     */
+    boolean toldByPoints() {
+        List<OptionCount> counts = all();
+        return switch (question.type()) {
+            case SINGLE, ORDER, MATCH -> counts.stream().anyMatch(count -> count.correct() && count.answers() == null);
+            case MULTIPLE, MARK -> {
+                List<Option> hidden = IntStream.range(0, counts.size())
+                        .filter(at -> counts.get(at).answers() == null)
+                        .mapToObj(question.options()::get)
+                        .toList();
+                yield Suppression.tells(
+                        hidden.size(), hidden.stream().mapToLong(this::mistaken).sum());
+            }
+        };
+    }
+
+    private long mistaken(Option option) {
+        return learners(s -> has(s, option.slug()) != key.contains(option.slug()));
     }
 
     /** Each answer is in one option: together they are the whole. */

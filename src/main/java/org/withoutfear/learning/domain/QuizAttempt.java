@@ -16,6 +16,7 @@ import java.util.Set;
 import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
+import org.withoutfear.learning.TimeView;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
@@ -125,9 +126,18 @@ public class QuizAttempt extends Attempt {
         return deadlineAt != null && now.isAfter(deadlineAt.plus(UNDER_WAY));
     }
 
-    /** When its time is over; null when it has no limit. */
-    public Instant deadlineAt() {
-        return deadlineAt;
+    /** The time it leaves; null when it has no limit. */
+    public TimeView time(Instant now) {
+        return deadlineAt == null
+                ? null
+                : new TimeView(
+                        deadlineAt,
+                        Math.max(0, Duration.between(now, deadlineAt).toSeconds()));
+    }
+
+    /** Whether it was settled because its time was over. */
+    boolean timeWasOver() {
+        return finished() && deadlineAt != null && !finishedAt().isBefore(deadlineAt);
     }
 
     private void settle(Marking marking, Instant now) {

@@ -1,6 +1,5 @@
 package org.withoutfear.learning.domain;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.withoutfear.learning.PartView;
 import org.withoutfear.learning.QuestionView;
 import org.withoutfear.learning.ResultView;
 import org.withoutfear.learning.ReviewView;
-import org.withoutfear.learning.TimeView;
 import org.withoutfear.policy.PolicyVersion;
 
 /** Shows an attempt at a quiz: a question, the review before it is submitted, and the result. */
@@ -48,7 +46,7 @@ public final class QuizViews {
                 attempt.questions().stream()
                         .map(q -> attempt.answered(module, q))
                         .toList(),
-                time());
+                attempt.time(now));
     }
 
     /** What every page shows of the attempt. */
@@ -60,15 +58,7 @@ public final class QuizViews {
         return new ReviewView(
                 AttemptViews.view(module, attempt),
                 attempt.questions().stream().map(this::reviewed).toList(),
-                time());
-    }
-
-    private TimeView time() {
-        Instant deadline = attempt.deadlineAt();
-        return deadline == null
-                ? null
-                : new TimeView(
-                        deadline, Math.max(0, Duration.between(now, deadline).toSeconds()));
+                attempt.time(now));
     }
 
     private ReviewView.Line reviewed(DrawnQuestion drawn) {
@@ -93,7 +83,8 @@ public final class QuizViews {
                 Progress.next(parts).orElse(null),
                 parts.stream().anyMatch(part -> part.slug().equals(QuizAttempt.PART) && part.done()),
                 parts.stream().allMatch(PartView::settled),
-                !module.draft());
+                !module.draft(),
+                attempt.timeWasOver());
     }
 
     /** One question with the answer that was given, as it came out. */
@@ -110,6 +101,7 @@ public final class QuizViews {
                 question.text(),
                 AttemptViews.duty(policy, question.clauses()),
                 attempt.right(marking, drawn),
+                attempt.latest(drawn.position()).isPresent(),
                 module.quiz().criticalQuestions().contains(question.slug()),
                 attempt.points(marking, drawn),
                 Scoring.POINTS,

@@ -82,7 +82,10 @@ public class ScenarioStarts {
             Enrolment enrolment, Scenario scenario, String role, boolean assessed, List<Attempt> before, Instant now) {
         long seed = enrolments.seed();
         Scenario.Variant variant = VariantDraw.of(
-                scenario, store.timesMet(enrolment.personId(), enrolment.moduleSlug(), scenario.slug()), seed);
+                scenario,
+                store.met(enrolment.personId(), enrolment.moduleSlug(), scenario.slug(), now),
+                assessed,
+                seed);
         int ended = (int) before.stream()
                 .filter(attempt -> attempt.outcome() != Outcome.LEFT)
                 .count();

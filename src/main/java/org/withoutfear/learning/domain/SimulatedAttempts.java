@@ -48,8 +48,8 @@ public class SimulatedAttempts {
         TrainingModule module = sitting.module();
         Scenario scenario = module.scenario(sitting.part().slug()).orElseThrow();
         long seed = sitting.random().nextLong();
-        Scenario.Variant variant =
-                VariantDraw.of(scenario, store.timesMet(enrolment.personId(), module.slug(), scenario.slug()), seed);
+        Scenario.Variant variant = VariantDraw.of(
+                scenario, store.met(enrolment.personId(), module.slug(), scenario.slug(), from), true, seed);
         String role = module.roleIn(
                 scenario, people.scenarioRole(enrolment.personId()).orElse(null));
         Story story = new Story(scenario, variant, role, number);

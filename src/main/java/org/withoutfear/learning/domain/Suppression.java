@@ -19,6 +19,11 @@ final class Suppression {
         return learners >= LEAST;
     }
 
+    /** Whether knowing how many learners these hidden figures are about together would tell of one of them, or of too few. */
+    static boolean tells(int hidden, long hiddenLearners) {
+        return hidden == 1 || hidden > 1 && !enough(hiddenLearners);
+    }
+
     /**
      * Which figures may be shown of a whole that is divided and known. If one is about too few, the smallest of the others are kept
      * back with it, until what the rest leaves of the whole is about enough learners and tells of no figure alone.
@@ -31,8 +36,7 @@ final class Suppression {
                 .collect(Collectors.toCollection(ArrayDeque::new));
         int hidden = 0;
         long hiddenLearners = 0;
-        while (!shown.isEmpty()
-                && (!enough(learners.get(shown.peek())) || hidden == 1 || hidden > 1 && !enough(hiddenLearners))) {
+        while (!shown.isEmpty() && (!enough(learners.get(shown.peek())) || tells(hidden, hiddenLearners))) {
             hiddenLearners += learners.get(shown.remove());
             hidden++;
         }

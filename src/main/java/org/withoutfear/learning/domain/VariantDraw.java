@@ -1,27 +1,56 @@
 package org.withoutfear.learning.domain;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.withoutfear.catalogue.Scenario;
 
 /**
- * Draws the variant of a scenario: one never seen while there is one, else one of those seen least. What is left open comes from
- * the seed, so that the same seed and history give the same variant.
+ * Draws the variant of a scenario: one never met while there is one, by the seed; else the one met longest ago. What was told in the
+ * last assessed attempt is not assessed again next while there is another. The same seed and what was met before give the same.
  */
 public final class VariantDraw {
 
     private VariantDraw() {}
 
-    /** @param timesSeen how often this person met each variant, by slug; one that is absent was never met */
-    public static Scenario.Variant of(Scenario scenario, Map<String, Integer> timesSeen, long seed) {
-        int least = scenario.variants().stream()
-                .mapToInt(variant -> timesSeen.getOrDefault(variant.slug(), 0))
-                .min()
-                .orElseThrow();
+    /** @param met what this person met before, in the order in which it was begun */
+    public static Scenario.Variant of(Scenario scenario, List<Met> met, boolean assessed, long seed) {
+        Set<String> ever = met.stream().map(Met::variant).collect(Collectors.toSet());
         List<Scenario.Variant> fresh = scenario.variants().stream()
-                .filter(variant -> timesSeen.getOrDefault(variant.slug(), 0) == least)
+                .filter(variant -> !ever.contains(variant.slug()))
                 .toList();
-        return fresh.get(new Random(seed).nextInt(fresh.size()));
+        return fresh.isEmpty()
+                ? longestAgo(scenario, met, assessed)
+                : fresh.get(new Random(seed).nextInt(fresh.size()));
+    }
+
+    private static Scenario.Variant longestAgo(Scenario scenario, List<Met> met, boolean assessed) {
+        List<String> order = Stream.concat(
+                        scenario.variants().stream().map(Scenario.Variant::slug),
+                        anew(met).map(Met::variant))
+                .toList();
+        String told = assessed ? lastAssessed(met) : null;
+        return scenario.variants().stream()
+                .filter(variant ->
+                        scenario.variants().size() == 1 || !variant.slug().equals(told))
+                .min((one, other) -> order.lastIndexOf(one.slug()) - order.lastIndexOf(other.slug()))
+                .orElseThrow();
+    }
+
+    /** Without the moments that were tried again. */
+    private static Stream<Met> anew(List<Met> met) {
+        Set<Long> seeds = new HashSet<>();
+        return met.stream().filter(one -> seeds.add(one.seed()));
+    }
+
+    private static String lastAssessed(List<Met> met) {
+        return met.stream()
+                .filter(Met::assessed)
+                .map(Met::variant)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

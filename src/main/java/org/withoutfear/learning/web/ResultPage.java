@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import org.withoutfear.learning.Quizzes;
+import org.withoutfear.learning.RemedyView;
 import org.withoutfear.learning.ResultView;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
@@ -22,15 +23,24 @@ public class ResultPage {
 
     private String attempt;
     private ResultView view;
+    private RemedyView remedy;
 
     public void load() {
         try {
             view = quizzes.result(AttemptId.of(attempt));
+            remedy = quizzes.remedy(view.attempt().moduleSlug())
+                    .filter(lessons -> !view.quizPassed() && !lessons.done())
+                    .orElse(null);
         } catch (NotFound notFound) {
             Faces.responseSendError(404, null);
         } catch (Rejected stillOpen) {
             Faces.redirect(ways.review(AttemptId.of(attempt)));
         }
+    }
+
+    /** What is to be reread before the next attempt; null when nothing is. */
+    public RemedyView getRemedy() {
+        return remedy;
     }
 
     public ResultView getView() {

@@ -20,8 +20,19 @@ public class RetakeText {
 
     /** @param from the first moment at which it may be; null when nothing keeps one from it */
     public String again(Instant from) {
-        return from != null && from.isAfter(clock.instant())
+        return waiting(from)
                 ? language.say("learning.outcome.again", language.dateTime(from))
                 : language.say("learning.outcome.againNow");
+    }
+
+    /** The same where lessons are to be reread before. */
+    public String afterLessons(Instant from) {
+        return waiting(from)
+                ? language.say("learning.remedy.lessonsFirstFrom", language.dateTime(from))
+                : language.say("learning.remedy.lessonsFirst");
+    }
+
+    private boolean waiting(Instant from) {
+        return from != null && from.isAfter(clock.instant());
     }
 }

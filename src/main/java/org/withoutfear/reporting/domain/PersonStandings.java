@@ -3,6 +3,9 @@ package org.withoutfear.reporting.domain;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.withoutfear.certification.RequirementView;
 import org.withoutfear.certification.Requirements;
 import org.withoutfear.certification.Status;
 import org.withoutfear.learning.PassedModules;
@@ -24,12 +27,21 @@ public class PersonStandings {
     private PassedModules passedModules;
 
     public PersonStanding of(long personId) {
+        List<RequirementView> assigned = requirements.ofPerson(personId).stream()
+                .filter(requirement -> requirement.status() != Status.NOT_ASSIGNED)
+                .toList();
         return new PersonStanding(
                 people.find(personId).orElseThrow(() -> new NotFound("person " + personId)),
-                requirements.ofPerson(personId).stream()
-                        .filter(requirement -> requirement.status() != Status.NOT_ASSIGNED)
-                        .toList(),
+                assigned,
                 requirements.periodsOf(personId),
-                !passedModules.needingSupport(List.of(personId)).isEmpty());
+                passedModules.needsSupport(personId, askedFor(assigned)));
+    }
+
+    /** What somebody tries of their own will is nobody else's matter, however it goes. */
+    private static Set<String> askedFor(List<RequirementView> assigned) {
+        return assigned.stream()
+                .filter(requirement -> requirement.status() != Status.EXEMPT)
+                .flatMap(requirement -> requirement.moduleSlugs().stream())
+                .collect(Collectors.toSet());
     }
 }

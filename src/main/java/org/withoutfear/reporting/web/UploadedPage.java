@@ -115,7 +115,8 @@ public class UploadedPage {
     private static String field(String key) {
         return switch (key) {
             case "catalogue.upload.reasonMissing" -> "reason";
-            case "catalogue.upload.dayPast", "catalogue.upload.dayUnreadable" -> "effective";
+            case "catalogue.upload.dayPast", "catalogue.upload.dayTooFar", "catalogue.upload.dayUnreadable" ->
+                "effective";
             default -> null;
         };
     }

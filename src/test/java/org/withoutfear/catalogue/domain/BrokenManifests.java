@@ -24,6 +24,14 @@ final class BrokenManifests {
                         .at(MANIFEST, "pass_marks:")
                         .says("\"pass_marks\" is not known here; write \"pass_mark\"")
                         .alone(),
+                with("an exemption nothing needs")
+                        .edit(
+                                MANIFEST,
+                                "pass_mark: 80",
+                                "same_in_both: [\"Centre Sainte-Marie de la Rive\"]\npass_mark: 80")
+                        .at(MANIFEST, "same_in_both:")
+                        .says("no text of the module is this in both languages; take it out")
+                        .alone(),
                 with("a key that is like no other")
                         .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80\nmotto: none")
                         .at(MANIFEST, "motto: none")

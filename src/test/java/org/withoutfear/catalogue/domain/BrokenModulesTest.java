@@ -48,6 +48,21 @@ class BrokenModulesTest {
     }
 
     @Test
+    void aTextThatIsTheSameInBothLanguagesIsNamedInTheManifest() {
+        String text = "Main Street Service Centre, Bellerive";
+        BrokenModule same = with("the same in both")
+                .append(EN, text)
+                .append(FR, text)
+                .at(FR, text)
+                .says("word for word")
+                .alone();
+        same.check();
+        ModuleReader reader = new ModuleReader(ContentTest.policies());
+        BrokenModule named = same.edit(MANIFEST, "pass_mark:", "same_in_both: [\"" + text + "\"]\npass_mark:");
+        assertTrue(reader.readToPublish(named.files()).isPresent(), () -> "" + reader.faults());
+    }
+
+    @Test
     void severalConditionsMayLeadToOnePlace() {
         BrokenModule eitherWay = with("one condition or another")
                 .editAfter(

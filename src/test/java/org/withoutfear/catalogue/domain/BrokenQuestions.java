@@ -17,6 +17,35 @@ final class BrokenQuestions {
                         .atAfter(BANK, "option: borrowed", "- question: q-the-old-name")
                         .says("the question \"q-the-old-name\" stands twice; give each its own name")
                         .alone(),
+                with("a question asked twice under two names")
+                        .editAfter(
+                                BANK,
+                                "- question: q-everyone-here-is-a-citizen",
+                                "“We hardly need this,” says a colleague in a quiet suburban branch. “Everybody who comes in here"
+                                        + " is a citizen.” What is the best reply?",
+                                "A new volunteer says, “Don’t ask, don’t tell: isn’t that the army thing? So people aren’t supposed"
+                                        + "\n        to tell us?” What do you answer?")
+                        .atAfter(BANK, "- question: q-everyone-here-is-a-citizen", "en: >-")
+                        .says("in en, the bank asks this already, in the question q-the-old-name: write another text")
+                        .alone(),
+                with("two options that read the same")
+                        .editAfter(
+                                BANK,
+                                "- option: borrowed",
+                                "“Yes, the City borrowed it from the army and adapted it to counters and phones.”",
+                                "“Same name, unrelated. It binds us. People may tell us anything they like.”")
+                        .atAfter(BANK, "- option: borrowed", "en: >-")
+                        .says("in en, it reads the same as the option same-name: write another text")
+                        .alone(),
+                with("two options that read the same in French")
+                        .editAfter(
+                                BANK,
+                                "- option: borrowed",
+                                "Oui, la Ville l’a empruntée à l’armée et adaptée aux comptoirs et au téléphone.",
+                                "Même nom, rien à voir. La règle nous engage, nous. Les gens peuvent nous dire ce qu’ils veulent.")
+                        .atAfter(BANK, "- option: borrowed", "fr: >-")
+                        .says("in fr, it reads the same as the option same-name")
+                        .alone(),
                 with("a lesson that is not there")
                         .edit(BANK, "lesson: 10-why-people-fear", "lesson: 10-why-people-hope")
                         .at(BANK, "lesson: 10-why-people-hope")

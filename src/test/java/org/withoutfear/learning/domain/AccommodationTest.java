@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.withoutfear.learning.AccommodationView.State;
 import org.withoutfear.learning.TimeAllowed;
 import org.withoutfear.shared.Rejected;
 
@@ -45,6 +47,24 @@ class AccommodationTest {
         assertTrue(granted.end(8, Sample.NOON));
         assertFalse(granted.end(9, Sample.NOON));
         assertFalse(granted.holds(FIRST));
+    }
+
+    @Test
+    void ofTwoForTheSameDaysTheMoreGenerousCountsAndOfEqualOnesTheNewer() {
+        Accommodation newer = granted(TimeAllowed.TWICE, "HR-2", FIRST, LAST);
+        Accommodation less = granted(TimeAllowed.ONE_AND_A_HALF, null, FIRST, null);
+        Accommodation older = granted(TimeAllowed.TWICE, "HR-1", FIRST, LAST);
+        List<Accommodation> all = List.of(Ids.give(newer, 3L), Ids.give(less, 2L), Ids.give(older, 1L));
+        assertEquals(List.of(State.HOLDS, State.OUTDONE, State.OUTDONE), states(all, LAST));
+        assertEquals(List.of(State.NOT_TODAY, State.HOLDS, State.NOT_TODAY), states(all, LAST.plusDays(1)));
+        newer.end(8, Sample.NOON);
+        assertEquals(List.of(State.ENDED, State.OUTDONE, State.HOLDS), states(all, FIRST));
+    }
+
+    private static List<State> states(List<Accommodation> all, LocalDate day) {
+        return all.stream()
+                .map(one -> one.view(Accommodation.thatCounts(all, day), day).state())
+                .toList();
     }
 
     @Test

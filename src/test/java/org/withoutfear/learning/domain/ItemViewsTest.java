@@ -11,8 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.catalogue.Question;
+import org.withoutfear.learning.ChallengeAnswer;
+import org.withoutfear.learning.Decision;
+import org.withoutfear.learning.ItemFigures.Withheld;
 import org.withoutfear.learning.ItemFlag;
 import org.withoutfear.learning.ItemView;
 import org.withoutfear.learning.ItemView.OptionCount;
@@ -29,8 +33,17 @@ class ItemViewsTest {
     /** Several: a and b are right; c and d are not. */
     private static final String MULTIPLE = "q-2";
 
+    /** Nothing of it is held back. */
+    private static final List<Selection> EVEN = Stream.of("a", "b", "c", "d")
+            .map(option -> new Selection(SINGLE, option, 10, 10))
+            .toList();
+
     private static final Reading IN_ENGLISH = new Reading(30, 20);
     private static final Reading IN_FRENCH = new Reading(10, 5);
+    private static final Reading ALL_RIGHT = new Reading(93, 93);
+    private static final Reading FEW_RIGHT = new Reading(90, 50);
+    private static final Learners LEARNERS = new Learners(SINGLE, 40, 20, 20);
+    private static final Learners BY_MANY = new Learners(SINGLE, 183, 93, 90);
 
     @Test
     void nothingIsSaidAboutFourLearnersAndAllAboutFive() {
@@ -50,10 +63,10 @@ class ItemViewsTest {
 
     @Test
     void aLanguageOfFourIsNotShownAndNeitherIsTheOther() {
-        assertNull(view(new Learners(SINGLE, 24, 20, 4), List.of()).figures().gap());
-        assertNull(view(new Learners(SINGLE, 20, 20, 0), List.of()).figures().gap());
-        assertNull(view(new Learners(SINGLE, 24, 4, 20), List.of()).figures().gap());
-        assertNotNull(view(new Learners(SINGLE, 25, 20, 5), List.of()).figures().gap());
+        assertNull(view(new Learners(SINGLE, 24, 20, 4), EVEN).figures().gap());
+        assertNull(view(new Learners(SINGLE, 20, 20, 0), EVEN).figures().gap());
+        assertNull(view(new Learners(SINGLE, 24, 4, 20), EVEN).figures().gap());
+        assertNotNull(view(new Learners(SINGLE, 25, 20, 5), EVEN).figures().gap());
     }
 
     @Test
@@ -84,6 +97,99 @@ class ItemViewsTest {
     }
 
     @Test
+    void whereTheRightOptionIsHeldBackThePointsAreToo() {
+        List<Selection> selections = new ArrayList<>(selections(SINGLE, "a", 4, 4));
+        selections.addAll(selections(SINGLE, "b", 12, 12));
+        selections.addAll(selections(SINGLE, "c", 24, 24));
+        assertWithheld(Withheld.FEW, view(LEARNERS, selections));
+        selections.set(0, new Selection(SINGLE, "a", 20, 20));
+        selections.set(1, new Selection(SINGLE, "b", 4, 4));
+        selections.add(new Selection(SINGLE, "d", 3, 3));
+        ItemView shown = view(LEARNERS, selections);
+        assertNull(shown.options().get(1).answers());
+        assertNull(shown.figures().withheld());
+        assertEquals(0.5, shown.figures().share());
+        assertEquals(0.2, shown.figures().discrimination());
+        assertNotNull(shown.figures().gap());
+    }
+
+    @Test
+    void ofSeveralThePointsAreHeldBackWhenTheyTellOfOneOptionOrOfFewMistakes() {
+        List<Selection> one = List.of(
+                new Selection(MULTIPLE, "a,b", 20, 20),
+                new Selection(MULTIPLE, "a,c", 9, 9),
+                new Selection(MULTIPLE, "b,c", 9, 9),
+                new Selection(MULTIPLE, "a,d", 2, 2));
+        assertEquals(Arrays.asList(31L, 29L, 18L, null), counts(MULTIPLE, one));
+        assertWithheld(Withheld.FEW, view(new Learners(MULTIPLE, 40, 20, 20), one));
+        List<Selection> few = List.of(
+                new Selection(MULTIPLE, "a,b", 36, 36),
+                new Selection(MULTIPLE, "a,c", 2, 2),
+                new Selection(MULTIPLE, "a,d", 1, 1));
+        assertEquals(Arrays.asList(null, null, null, null), counts(MULTIPLE, few));
+        List<Selection> many = List.of(
+                new Selection(MULTIPLE, "a,b", 36, 36),
+                new Selection(MULTIPLE, "a,c", 3, 3),
+                new Selection(MULTIPLE, "a,d", 3, 3));
+        assertEquals(Arrays.asList(null, 36L, null, null), counts(MULTIPLE, many));
+        assertNull(view(new Learners(MULTIPLE, 42, 21, 21), many).figures().withheld());
+    }
+
+    @Test
+    void afterARulingThePointsSayNothingOfTheQuestionAndNothingOfTheFew() {
+        List<Selection> selections = new ArrayList<>(selections(SINGLE, "a", 152, 152));
+        selections.addAll(selections(SINGLE, "b", 14, 14));
+        selections.addAll(selections(SINGLE, "c", 9, 9));
+        selections.addAll(selections(SINGLE, "d", 8, 8));
+        for (Decision decision : List.of(Decision.REKEYED, Decision.WITHDRAWN)) {
+            ItemView item =
+                    view(new Figures(SINGLE, 183, 1.0, 0.0, ALL_RIGHT, FEW_RIGHT), BY_MANY, selections, decision);
+            assertWithheld(Withheld.RULING, item);
+            assertEquals(List.of(), item.figures().flags());
+            assertEquals(183, item.figures().answers());
+            assertEquals(
+                    List.of(152L, 14L, 9L, 8L),
+                    item.options().stream().map(OptionCount::answers).toList());
+        }
+    }
+
+    @Test
+    void afterARulingTheArrangementsThatAreRightAreThoseOfTheRuling() {
+        Question order = order();
+        Marking ruled = new Marking(Sample.module(), Map.of("order", List.of(ruling("order", Decision.WITHDRAWN))));
+        assertEquals(
+                List.of(new OptionCount(null, true, null)),
+                new OptionCounts(
+                                order,
+                                ruled,
+                                List.of(
+                                        new Selection("order", Selection.RIGHT, 9, 9),
+                                        new Selection("order", Selection.OTHER, 9, 9)))
+                        .all());
+    }
+
+    @Test
+    void aFlagMaySayNoMoreOfTooFewThanAFigure() {
+        List<Selection> selections = selections(SINGLE, "a", 99, 99);
+        Figures easy = new Figures(SINGLE, 99, 1.0, null, IN_ENGLISH, IN_FRENCH);
+        ItemView few = view(easy, new Learners(SINGLE, 99, 50, 49), selections, null);
+        assertWithheld(Withheld.FEW, few);
+        assertEquals(List.of(), few.figures().flags(), "fewer than five of these may have erred");
+        assertEquals(
+                List.of(ItemFlag.TOO_EASY),
+                view(easy, new Learners(SINGLE, 100, 50, 50), selections, null)
+                        .figures()
+                        .flags());
+    }
+
+    private static void assertWithheld(Withheld why, ItemView item) {
+        assertEquals(why, item.figures().withheld());
+        assertNull(item.figures().share());
+        assertNull(item.figures().discrimination());
+        assertNull(item.figures().gap());
+    }
+
+    @Test
     void onlyLearnersInTheirFirstQuizMakeUpTheFive() {
         List<Selection> selections = new ArrayList<>();
         selections.addAll(selections(MULTIPLE, "a,c", 9, 2));
@@ -96,23 +202,17 @@ class ItemViewsTest {
 
     @Test
     void ofAnArrangementOnlyTheRightOnesAreCounted() {
-        Question order = new Question(
-                "order",
-                Question.Type.ORDER,
-                List.of("3.1"),
-                List.of(),
-                "one",
-                1,
-                Sample.text("Order"),
-                List.of(new Question.Option("a", false, Sample.text("a"), Sample.text("a"))),
-                List.of(),
-                null);
+        Question order = order();
         List<Selection> enough =
                 List.of(new Selection("order", Selection.RIGHT, 8, 7), new Selection("order", Selection.OTHER, 6, 5));
-        assertEquals(List.of(new OptionCount(null, true, 8L)), new OptionCounts(order, order.correct(), enough).all());
+        assertEquals(
+                List.of(new OptionCount(null, true, 8L)),
+                new OptionCounts(order, Marking.of(Sample.module()), enough).all());
         List<Selection> few =
                 List.of(new Selection("order", Selection.RIGHT, 8, 7), new Selection("order", Selection.OTHER, 6, 4));
-        assertEquals(List.of(new OptionCount(null, true, null)), new OptionCounts(order, order.correct(), few).all());
+        assertEquals(
+                List.of(new OptionCount(null, true, null)),
+                new OptionCounts(order, Marking.of(Sample.module()), few).all());
     }
 
     @Test
@@ -175,11 +275,39 @@ class ItemViewsTest {
                 .toList();
     }
 
+    private static Question order() {
+        return new Question(
+                "order",
+                Question.Type.ORDER,
+                List.of("3.1"),
+                List.of(),
+                "one",
+                1,
+                Sample.text("Order"),
+                List.of(new Question.Option("a", false, Sample.text("a"), Sample.text("a"))),
+                List.of(),
+                null);
+    }
+
+    private static Ruling ruling(String question, Decision decision) {
+        Set<String> key = decision == Decision.REKEYED ? Set.of("b") : Set.of();
+        return new Ruling(
+                "counter", "1.0.0", question, new ChallengeAnswer(decision, key, Sample.text("Why")), 3, Sample.NOON);
+    }
+
     private static ItemView view(Learners learners, List<Selection> selections) {
-        Figures figures = new Figures(learners.question(), 40, 0.5, 0.2, IN_ENGLISH, IN_FRENCH);
-        return new ItemViews(List.of(figures), List.of(learners), Map.of(learners.question(), 30.4), selections)
-                .of(Marking.of(Sample.module())).stream()
-                        .filter(item -> item.slug().equals(learners.question()))
+        return view(new Figures(learners.question(), 40, 0.5, 0.2, IN_ENGLISH, IN_FRENCH), learners, selections, null);
+    }
+
+    /** @param ruled what was ruled on the question; null when it stands */
+    private static ItemView view(Figures figures, Learners learners, List<Selection> selections, Decision ruled) {
+        String question = learners.question();
+        Marking marking = ruled == null
+                ? Marking.of(Sample.module())
+                : new Marking(Sample.module(), Map.of(question, List.of(ruling(question, ruled))));
+        return new ItemViews(List.of(figures), List.of(learners), Map.of(question, 30.4), selections)
+                .of(marking).stream()
+                        .filter(item -> item.slug().equals(question))
                         .findFirst()
                         .orElseThrow();
     }

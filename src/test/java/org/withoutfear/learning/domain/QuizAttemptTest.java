@@ -2,6 +2,7 @@ package org.withoutfear.learning.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
+import org.withoutfear.learning.ResultView;
+import org.withoutfear.learning.TimeView;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
@@ -82,7 +85,7 @@ class QuizAttemptTest {
     @Test
     void whenTheTimeIsOverItIsSubmittedWithWhatIsThereAsOfTheEndOfTheTime() {
         Instant deadline = Sample.NOON.plus(Duration.ofMinutes(20));
-        QuizAttempt timed = Sample.quizAttempt(deadline);
+        QuizAttempt timed = Ids.give(Sample.quizAttempt(deadline), 7);
         timed.answer(
                 module,
                 1,
@@ -99,6 +102,34 @@ class QuizAttemptTest {
         assertEquals(12, timed.points());
         assertEquals(48, timed.pointsPossible());
         assertEquals(Outcome.FAILED, timed.outcome());
+
+        ResultView result = new QuizViews(Marking.of(module), timed, deadline).result(Sample.policy(), List.of());
+        assertTrue(result.timeOver());
+        assertEquals(3, result.unanswered());
+        assertTrue(result.items().get(0).answered());
+        assertFalse(result.items().get(1).answered());
+    }
+
+    @Test
+    void submittedInTimeItSaysNothingOfTime() {
+        Instant deadline = Sample.NOON.plus(Duration.ofMinutes(20));
+        QuizAttempt timed = Ids.give(Sample.quizAttempt(deadline), 7);
+        assertEquals(new TimeView(deadline, 60), timed.time(deadline.minusSeconds(60)));
+        assertEquals(0, timed.time(deadline.plusSeconds(1)).seconds());
+        for (DrawnQuestion drawn : timed.questions()) {
+            timed.answer(
+                    module,
+                    drawn.position(),
+                    module.question(drawn.question()).orElseThrow().correct(),
+                    0,
+                    Language.EN,
+                    Sample.NOON);
+        }
+        timed.submit(Marking.of(module), deadline.minusSeconds(1));
+        ResultView result = new QuizViews(Marking.of(module), timed, deadline).result(Sample.policy(), List.of());
+        assertFalse(result.timeOver());
+        assertEquals(0, result.unanswered());
+        assertNull(attempt.time(deadline), "there is no limit");
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Story;
@@ -31,7 +30,7 @@ class ReenactmentTest {
             "1.0.0", LocalDate.of(2026, 1, 1), Sample.text("P"), Sample.text("P"), List.of(), List.of());
 
     private ScenarioAttempt begun(long seed, boolean assessed) {
-        Scenario.Variant variant = VariantDraw.of(scenario, Map.of(), seed);
+        Scenario.Variant variant = VariantDraw.of(scenario, List.of(), true, seed);
         return Ids.give(
                 new ScenarioAttempt(
                         Sample.enrolment(), new Story(scenario, variant, "clerk", 1), assessed, 1, seed, Sample.NOON),
@@ -69,7 +68,7 @@ class ReenactmentTest {
 
     private long seedOf(String variant) {
         long seed = 1;
-        while (!VariantDraw.of(scenario, Map.of(), seed).slug().equals(variant)) {
+        while (!VariantDraw.of(scenario, List.of(), true, seed).slug().equals(variant)) {
             seed++;
         }
         return seed;

@@ -17,11 +17,14 @@ public final class EditorialChecks {
     public static void check(TrainingModule module, ModuleSource source) {
         source.lessons().forEach(lesson -> ReadingChecks.check(lesson, source));
         Stream.concat(source.lessons().stream(), source.jobAid().stream()).forEach(page -> markdown(page, source));
-        for (Pair pair : Pairs.of(source)) {
+        List<Pair> pairs = Pairs.of(source);
+        for (Pair pair : pairs) {
             text(pair.en());
             text(pair.fr());
             Numbers.check(List.of(pair.en()), List.of(pair.fr()));
         }
+        TranslationChecks.check(source, pairs);
+        RepetitionChecks.check(source);
         ManifestChecks.check(source);
         new PictureChecks(source).check();
         new MinutesChecks(source, module).check();
