@@ -121,6 +121,22 @@ class RegisterIT {
     }
 
     @Test
+    void exceptionsToAskingStandOnlyWhereSomethingMayBeAsked() {
+        String service = "/public/may-i-ask?service=ontario-works&situation=";
+        for (String may : List.of("new-application", "says-without-status")) {
+            assertTrue(facts("en", service + may).contains("Exceptions"), may);
+        }
+        assertFalse(facts("en", service + "address-change").contains("Exceptions"));
+        assertFalse(facts("fr", service + "address-change").contains("Exceptions"));
+        String housing = "/public/may-i-ask?service=housing&situation=papers-risk-abuse";
+        assertFalse(facts("en", housing).contains("Exceptions"));
+    }
+
+    private static List<String> facts(String language, String path) {
+        return new Visitor(language).get(path).select(".wf-facts dt").eachText();
+    }
+
+    @Test
     void aSearchFindsInEitherLanguageAndSaysWhatToDoOtherwise() {
         Visitor visitor = new Visitor("en");
         assertEquals(

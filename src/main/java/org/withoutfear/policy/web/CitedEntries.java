@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.withoutfear.policy.CitedEntry;
 import org.withoutfear.policy.Clause;
 import org.withoutfear.policy.Policies;
-import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.Language;
 
@@ -16,9 +14,6 @@ import org.withoutfear.shared.Language;
 @Named
 @RequestScoped
 public class CitedEntries {
-
-    /** What a question that is not listed comes under: status is not asked, and not worked out either. */
-    private static final List<String> NOT_ASKED = List.of("3.1", "3.4");
 
     @Inject
     private Policies policies;
@@ -30,8 +25,7 @@ public class CitedEntries {
 
     /** The clauses shown where an entry is not listed, from the Policy in force. */
     public List<Clause> getNotAsked() {
-        PolicyVersion policy = policies.inForce();
-        return NOT_ASKED.stream().map(policy::clause).flatMap(Optional::stream).toList();
+        return policies.notAsked();
     }
 
     /** A sentence of the platform in both languages, for authors who see them side by side. */
