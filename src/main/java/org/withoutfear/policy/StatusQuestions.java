@@ -59,8 +59,9 @@ public class StatusQuestions {
                 .findFirst()
                 .orElse(null);
         Answer answer = situation.answerOn(clock.today(), entry);
-        List<Clause> clauses =
-                answer == Answer.ENDED ? policies.notAsked() : policies.inForce().clauses(situation.clauses());
+        List<Clause> clauses = answer == Answer.ENDED
+                ? policies.notAsked()
+                : policies.inForce().clauses(situation.clauses());
         return new Guidance(service, situation, answer, entry, clauses);
     }
 

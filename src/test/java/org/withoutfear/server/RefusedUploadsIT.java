@@ -62,7 +62,7 @@ class RefusedUploadsIT {
                 new SentModule("hostile-desk")
                         .with("media/x.svg", "<svg onload='x()'/>")
                         .zip());
-        assertTrue(page.text().contains("is not a plain picture"), page.text());
+        assertTrue(page.text().contains("the drawing has the script “onload”; take it out"), page.text());
         page = send(author, "no zip".getBytes());
         assertTrue(page.text().contains("not a whole zip"), page.text());
         page = send(author, new byte[0]);

@@ -54,7 +54,7 @@ record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<Strin
         if (path.startsWith("media/")) {
             Pictures.objection(path, content)
                     .ifPresentOrElse(
-                            message -> faults.add(new Fault(name(path), 0, message)), () -> media.put(path, content));
+                            why -> faults.add(new Fault(name(path), 0, why.en())), () -> media.put(path, content));
         } else {
             FileChecks.text(name(path), content, faults).ifPresent(text -> texts.put(path, text));
         }

@@ -126,7 +126,7 @@ final class ModuleZip {
     private static void take(String path, byte[] content, ModuleFiles files) {
         if (!ModuleFiles.isText(path)) {
             Pictures.objection(path, content).ifPresent(why -> {
-                throw new Rejected("catalogue.zip.picture", path);
+                throw new Rejected("catalogue.zip.picture", path, why);
             });
             files.media().put(path, content);
             return;

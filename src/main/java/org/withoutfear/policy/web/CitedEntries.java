@@ -8,7 +8,6 @@ import org.withoutfear.policy.CitedEntry;
 import org.withoutfear.policy.Clause;
 import org.withoutfear.policy.Policies;
 import org.withoutfear.shared.BilingualText;
-import org.withoutfear.shared.Language;
 
 /** The entries of the Register that lessons and feedback cite, wherever they are shown. */
 @Named
@@ -30,6 +29,6 @@ public class CitedEntries {
 
     /** A sentence of the platform in both languages, for authors who see them side by side. */
     public BilingualText both(String key) {
-        return new BilingualText(Language.EN.say(key), Language.FR.say(key));
+        return BilingualText.said(key);
     }
 }

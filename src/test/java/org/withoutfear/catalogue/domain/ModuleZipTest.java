@@ -217,6 +217,29 @@ class ModuleZipTest {
     }
 
     @Test
+    void thePictureIsRefusedWithItsReason() {
+        Rejected script = assertThrows(
+                Rejected.class,
+                () -> ModuleZip.read(whole().with("foundations/media/door.svg", "<svg onload='x()'/>")
+                        .bytes()));
+        assertEquals(
+                "“media/door.svg” is not a picture that can be taken: the drawing has the script “onload”; take it out.",
+                Language.EN.say(script.key(), script.values().toArray()));
+        assertTrue(
+                Language.FR
+                        .say(script.key(), script.values().toArray())
+                        .contains("le dessin contient le script «\u00a0onload\u00a0»"),
+                script.key());
+        Rejected other = assertThrows(
+                Rejected.class,
+                () -> ModuleZip.read(
+                        whole().with("foundations/media/door.jpg", PNG).bytes()));
+        assertTrue(
+                Language.EN.say(other.key(), other.values().toArray()).contains("not of the kind its name says"),
+                other.key());
+    }
+
+    @Test
     void aDrawingThatOnlyDraws() {
         String svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>Door</title><defs><linearGradient"
