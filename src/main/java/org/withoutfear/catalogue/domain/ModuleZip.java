@@ -71,6 +71,7 @@ final class ModuleZip {
                 .setUseUnicodeExtraFields(false)
                 .get()) {
             List<ZipArchiveEntry> entries = Collections.list(file.getEntries());
+            EntryNames.refuseTooDeep(entries);
             entries.forEach(this::check);
             ModuleFiles files = new ModuleFiles(names.folder(), new TreeMap<>(), new TreeMap<>(), List.of());
             for (ZipArchiveEntry entry : entries) {

@@ -274,6 +274,24 @@ class ModuleZipTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"foundations-main/foundations", "main/foundations", "Les modules/foundations"})
+    void withAFolderAroundItsFolder(String folder) {
+        Zips zip = new Zips();
+        WHOLE.texts().forEach((path, text) -> zip.with(folder + "/" + path, text));
+        refused("tooDeep", zip);
+        refused("tooDeep", zip.with(folder.replaceFirst("/.*", "/README.md"), "x"));
+    }
+
+    @Test
+    void whatTurnsTheWritingOfANameIsNotRepeated() {
+        Rejected refusal = assertThrows(
+                Rejected.class,
+                () -> ModuleZip.read(
+                        whole().with("foundations/lessons/\u202eexe.md", "x").bytes()));
+        assertEquals("foundations/lessons/?exe.md", refusal.values().get(0));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"policy", "Foundations", "found_ations", "-foundations", "fondé", "found ations"})
     void aFolderThatIsNoSlug(String folder) {
         refused("folderName", new Zips().with(folder + "/module.yaml", "x"));
