@@ -24,6 +24,8 @@ public class TrailPage {
     private static final int SIZE = 50;
     private static final Pattern PERSON = Pattern.compile("person:(\\d{1,18})");
 
+    private static final Pattern RULING = Pattern.compile("ruling:(\\d{1,18})");
+
     @Inject
     private Trail trail;
 
@@ -80,6 +82,16 @@ public class TrailPage {
         return person.matches()
                 ? names.getOrDefault(Long.valueOf(person.group(1)), line.subject())
                 : line.subject().substring(line.subject().indexOf(':') + 1);
+    }
+
+    /** What an act found, left or rests on: in words where it is a name of the platform's own, else as it was recorded. */
+    public String told(String value) {
+        Matcher ruling = RULING.matcher(value == null ? "" : value);
+        if (ruling.matches()) {
+            return language.say("trail.value.ruling", ruling.group(1));
+        }
+        String key = "trail.value." + value;
+        return language.knows(key) ? language.say(key) : value;
     }
 
     /** The address of a page of this search, up to its number. */
