@@ -142,6 +142,13 @@ class RegisterIT {
         assertEquals(
                 List.of("Swimming and recreation"),
                 visitor.get("/public/may-i-ask?q=PISCINE").select(".wf-pick a").eachText());
+        for (String word : List.of("passport", "passeport", "warrant", "mandat")) {
+            assertFalse(
+                    visitor.get("/public/may-i-ask?q=" + word)
+                            .select(".wf-pick a")
+                            .isEmpty(),
+                    word);
+        }
         assertTrue(visitor.get("/public/may-i-ask?q=%22%3E%3Cb%3E").text().contains("is not asked"));
         assertTrue(visitor.get("/public/may-i-ask?q=").select(".wf-pick a").size() >= 14);
     }
@@ -174,6 +181,9 @@ class RegisterIT {
         Document aid = learner.get(module.selectFirst("main a[href*=job-aid]").absUrl("href"));
         assertEquals("Do not ask, do not tell", aid.selectFirst("h1").text());
         assertTrue(learner.text("/learn/job-aid.pdf?module=foundations").startsWith("%PDF-"));
+        assertEquals(
+                "inline; filename=\"job-aid-foundations-en.pdf\"",
+                learner.response().headers().firstValue("Content-Disposition").orElse(""));
         learner.get("/learn/job-aid?module=nothing");
         assertEquals(404, learner.status());
         learner.get("/learn/job-aid.pdf?module=nothing");
