@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param answer the answer of today: {@link Answer#ENDED} where it depended on an entry whose day has passed
  * @param entry the Register's entry it depends on; null when there is none
- * @param clauses as they stand in the Policy in force
+ * @param clauses as they stand in the Policy in force: those of the situation, or, where its entry has ended, those that forbid to ask
  */
 public record Guidance(
         CityService service, Situation situation, Answer answer, RegisterEntry entry, List<Clause> clauses)
@@ -21,6 +21,11 @@ public record Guidance(
 
     public boolean ended() {
         return answer == Answer.ENDED;
+    }
+
+    /** Whether the entry's own words, such as its exceptions, bear on the answer: not under a plain No, and not once it has ended. */
+    public boolean restsOnEntry() {
+        return entry != null && (yes() || answer == Answer.CALL_FIRST);
     }
 
     /** Whether a law is cited, so that counsel has to review it before use. */

@@ -18,6 +18,9 @@ import org.withoutfear.shared.NotFound;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Policies {
 
+    /** What a question that is not listed comes under: status is not asked, and not worked out either. */
+    private static final List<String> NOT_ASKED = List.of("3.1", "3.4");
+
     @Inject
     private PolicyShelf shelf;
 
@@ -43,6 +46,11 @@ public class Policies {
                 .filter(version -> !version.effectiveOn().isAfter(today))
                 .max(Comparator.comparing(PolicyVersion::effectiveOn))
                 .orElseThrow(() -> new NotFound("policy in force on " + today));
+    }
+
+    /** The clauses shown where an entry is not listed, from the Policy in force. */
+    public List<Clause> notAsked() {
+        return inForce().clauses(NOT_ASKED);
     }
 
     public List<RegisterEntry> register() {

@@ -23,6 +23,11 @@ public record PolicyVersion(
         return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();
     }
 
+    /** The clauses with these ids, in that order; an id that is not in this version is left out. */
+    public List<Clause> clauses(List<String> ids) {
+        return ids.stream().map(this::clause).flatMap(Optional::stream).toList();
+    }
+
     public List<Clause> clausesOf(int part) {
         return clauses.stream().filter(clause -> clause.part() == part).toList();
     }

@@ -7,7 +7,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.withoutfear.policy.domain.PolicyShelf;
 import org.withoutfear.policy.domain.QuestionCounter;
 import org.withoutfear.shared.CityClock;
@@ -59,12 +58,11 @@ public class StatusQuestions {
                 .filter(one -> one.entry().equals(situation.register()))
                 .findFirst()
                 .orElse(null);
-        PolicyVersion policy = policies.inForce();
-        List<Clause> clauses = situation.clauses().stream()
-                .map(policy::clause)
-                .flatMap(Optional::stream)
-                .toList();
-        return new Guidance(service, situation, situation.answerOn(clock.today(), entry), entry, clauses);
+        Answer answer = situation.answerOn(clock.today(), entry);
+        List<Clause> clauses = answer == Answer.ENDED
+                ? policies.notAsked()
+                : policies.inForce().clauses(situation.clauses());
+        return new Guidance(service, situation, answer, entry, clauses);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -40,10 +41,17 @@ public enum Language {
         return ResourceBundle.getBundle(BUNDLE, locale);
     }
 
-    /** The sentence with this key, its values set in. Numbers and plurals follow the language. */
+    /** The sentence with this key, its values set in. Numbers and plurals follow the language, and so does a text that exists in both. */
     public String say(String key, Object... values) {
         String pattern = sentences().getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        return values.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale)
+                        .format(Arrays.stream(values).map(this::own).toArray());
+    }
+
+    private Object own(Object value) {
+        return value instanceof BilingualText text ? text.in(this) : value;
     }
 
     /** The day in full: "November 23, 2026", « 23 novembre 2026 ». */

@@ -137,7 +137,11 @@ public final class YamlNode {
     public String text(String key) {
         Optional<YamlNode> found = need(key);
         if (found.isPresent() && found.get().scalar().isEmpty()) {
-            found.get().fault("\"" + key + "\" is empty; write its text");
+            found.get()
+                    .fault(
+                            found.get().isScalar()
+                                    ? "\"" + key + "\" is empty; write its text"
+                                    : "\"" + key + "\" is one text; write no list and no keys there");
         }
         return found.map(YamlNode::scalar).orElse("");
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -37,12 +39,30 @@ final class YamlText {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             faults.add(new Fault(file, line, "this is not YAML: " + e.getProblem() + advice(e.getProblem())));
         } catch (YamlEngineException e) {
-            faults.add(new Fault(
-                    file,
-                    0,
-                    "this is not YAML: " + e.getMessage().lines().findFirst().orElse("")));
+            faults.add(unmarked(file, text, e));
         }
         return Optional.empty();
+    }
+
+    /** What the parser refuses without naming a place: above all a file that repeats other places of itself too often. */
+    private static Fault unmarked(String file, String text, YamlEngineException refusal) {
+        String problem = refusal.getMessage().lines().findFirst().orElse("");
+        return problem.contains("aliases")
+                ? new Fault(
+                        file,
+                        aliasLine(file, text),
+                        "write each text out instead of repeating another place by \"*\" and its name")
+                : new Fault(file, 0, "this is not YAML: " + problem);
+    }
+
+    /** The line of the first "*" that repeats another place; 0 when there is none. */
+    private static int aliasLine(String file, String text) {
+        for (Event event : new Parse(settings(file)).parseString(text)) {
+            if (event.getEventId() == Event.ID.Alias) {
+                return event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+            }
+        }
+        return 0;
     }
 
     /** What most often is behind a sentence of the parser, said to somebody who writes texts. */

@@ -171,6 +171,10 @@ class ChallengeIT {
                 Visitor.of(server, "sadmin").get("/admin/trail?q=q-on-hold").text();
         assertTrue(trail.contains("withdrew the question foundations/q-on-hold"), trail);
         assertTrue(trail.contains("contested the question foundations/q-on-hold"), trail);
+        assertTrue(trail.contains("Question withdrawn") && !trail.contains("WITHDRAWN"), trail);
+        String reason = "The clause can be read in two ways.";
+        assertTrue(trail.contains(reason + " / " + reason), trail);
+        assertTrue(trail.contains("Ruling no. ") && !trail.contains("ruling:"), trail);
         assertFalse(trail.contains(WHY), trail);
         assertFalse(trail.contains("Bouchard"), "who contests what tells by what they failed");
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -185,6 +187,39 @@ class PageFaultsIT {
         assertFalse(other.selectFirst("html").attr("lang").equals(title), path);
         FormElement back = (FormElement) other.selectFirst("form[data-keeps]");
         visitor.submit(back, back.selectFirst("button"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "stateless, /author/challenges",
+        "stateless, /public/sign-in",
+        "1:2, /author/challenges",
+        "x, /author/challenges",
+        "'', /author/challenges"
+    })
+    void aStateThatNoPageGaveOutIsLikeAPageThatExpired(String state, String path) throws IOException {
+        long before = errors();
+        Visitor author = path.startsWith("/public") ? new Visitor("en") : Visitor.of("tnguyen");
+        Document page = author.get(path);
+        author.post(path, "upload=upload&jakarta.faces.ViewState=" + state, false);
+        assertEquals(200, author.status());
+        assertEquals(path, author.where());
+        assertEquals(page.title(), author.get(path).title());
+        assertEquals(before, errors(), "see " + RunningServer.shared().log());
+    }
+
+    @Test
+    void anExpiredPageSaysSoOnce() {
+        Visitor hr = Visitor.of("hgill");
+        Document page = hr.post("/account/index", "jakarta.faces.ViewState=stateless", false);
+        assertTrue(page.select("[role=status]").text().contains("expired"), page.text());
+        assertFalse(hr.get("/account/index").select("[role=status]").text().contains("expired"));
+    }
+
+    private static long errors() throws IOException {
+        try (Stream<String> lines = Files.lines(RunningServer.shared().log())) {
+            return lines.filter(line -> line.contains(" ERROR ")).count();
+        }
     }
 
     private static void assertHeading(Document page, String path) {

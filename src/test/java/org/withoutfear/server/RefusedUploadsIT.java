@@ -50,6 +50,19 @@ class RefusedUploadsIT {
     }
 
     @Test
+    void whoReadsFrenchIsToldThatTheCheckerWritesEnglish() {
+        byte[] faulty = new SentModule("faulty-desk")
+                .change("module.yaml", "(?m)^pass_mark:", "pass_marks:")
+                .zip();
+        Visitor french = new Visitor("fr");
+        french.signIn("tnguyen", "open-door");
+        Document page = send(french, faulty);
+        assertTrue(page.text().contains("Les messages du vérificateur sont en anglais"), page.text());
+        assertFalse(page.select("td[lang=en]:contains(pass_marks)").isEmpty(), page.text());
+        assertFalse(send(Visitor.of("tnguyen"), faulty).text().contains("of the checker"));
+    }
+
+    @Test
     void aHostileZipIsRefusedWithOneSentenceAndNothingIsKept() {
         Visitor author = Visitor.of("tnguyen");
         Document page = send(
@@ -62,7 +75,7 @@ class RefusedUploadsIT {
                 new SentModule("hostile-desk")
                         .with("media/x.svg", "<svg onload='x()'/>")
                         .zip());
-        assertTrue(page.text().contains("is not a plain picture"), page.text());
+        assertTrue(page.text().contains("the drawing has the script “onload”; take it out"), page.text());
         page = send(author, "no zip".getBytes());
         assertTrue(page.text().contains("not a whole zip"), page.text());
         page = send(author, new byte[0]);

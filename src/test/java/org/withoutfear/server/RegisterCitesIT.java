@@ -130,6 +130,30 @@ class RegisterCitesIT {
         }
     }
 
+    @Test
+    void underTheNoOfAnEndedEntryStandsNothingOfItsYes() {
+        for (String situation : List.of("new-application", "says-without-status")) {
+            String path = "/public/may-i-ask?service=ontario-works&situation=" + situation;
+            Document answer = new Visitor(server, "en").get(path);
+            assertEquals("No. The entry has ended.", answer.selectFirst("h1").text());
+            assertEquals(List.of("3.1", "3.4"), answer.select(".wf-clause__no").eachText());
+            assertEquals(
+                    List.of("Write down", "Leave out", "Whom to call"),
+                    answer.select(".wf-facts dt").eachText());
+            assertEquals(
+                    List.of(
+                            "What the person asks for, and what the program needs besides status.",
+                            "Anything about status, also what the person says of it."),
+                    answer.select(".wf-facts dd").eachText().subList(0, 2));
+            Document french = new Visitor(server, "fr").get(path);
+            assertEquals(
+                    List.of("À consigner", "À ne pas consigner", "Qui appeler"),
+                    french.select(".wf-facts dt").eachText());
+            assertTrue(french.text().contains("Tout ce qui touche au statut"), french.text());
+            assertFalse(french.text().contains("ce seul document"), french.text());
+        }
+    }
+
     private static Document inFrench(String username, String path) {
         Visitor visitor = new Visitor(server, "fr");
         visitor.signIn(username, "open-door");

@@ -121,11 +121,34 @@ class RegisterIT {
     }
 
     @Test
+    void exceptionsToAskingStandOnlyWhereSomethingMayBeAsked() {
+        String service = "/public/may-i-ask?service=ontario-works&situation=";
+        for (String may : List.of("new-application", "says-without-status")) {
+            assertTrue(facts("en", service + may).contains("Exceptions"), may);
+        }
+        assertFalse(facts("en", service + "address-change").contains("Exceptions"));
+        assertFalse(facts("fr", service + "address-change").contains("Exceptions"));
+        String housing = "/public/may-i-ask?service=housing&situation=papers-risk-abuse";
+        assertFalse(facts("en", housing).contains("Exceptions"));
+    }
+
+    private static List<String> facts(String language, String path) {
+        return new Visitor(language).get(path).select(".wf-facts dt").eachText();
+    }
+
+    @Test
     void aSearchFindsInEitherLanguageAndSaysWhatToDoOtherwise() {
         Visitor visitor = new Visitor("en");
         assertEquals(
                 List.of("Swimming and recreation"),
                 visitor.get("/public/may-i-ask?q=PISCINE").select(".wf-pick a").eachText());
+        for (String word : List.of("passport", "passeport", "warrant", "mandat")) {
+            assertFalse(
+                    visitor.get("/public/may-i-ask?q=" + word)
+                            .select(".wf-pick a")
+                            .isEmpty(),
+                    word);
+        }
         assertTrue(visitor.get("/public/may-i-ask?q=%22%3E%3Cb%3E").text().contains("is not asked"));
         assertTrue(visitor.get("/public/may-i-ask?q=").select(".wf-pick a").size() >= 14);
     }
@@ -158,6 +181,9 @@ class RegisterIT {
         Document aid = learner.get(module.selectFirst("main a[href*=job-aid]").absUrl("href"));
         assertEquals("Do not ask, do not tell", aid.selectFirst("h1").text());
         assertTrue(learner.text("/learn/job-aid.pdf?module=foundations").startsWith("%PDF-"));
+        assertEquals(
+                "inline; filename=\"job-aid-foundations-en.pdf\"",
+                learner.response().headers().firstValue("Content-Disposition").orElse(""));
         learner.get("/learn/job-aid?module=nothing");
         assertEquals(404, learner.status());
         learner.get("/learn/job-aid.pdf?module=nothing");

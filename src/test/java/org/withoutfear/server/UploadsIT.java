@@ -14,6 +14,7 @@ import static org.withoutfear.server.AuthorDesk.today;
 import java.net.URI;
 import java.time.LocalDate;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -32,6 +33,26 @@ class UploadsIT {
         Visitor learner = Visitor.of("akhan");
         learner.get("/learn/module?module=front-desk");
         assertEquals(404, learner.status(), "nothing is published yet");
+
+        Document whole = author.get("/author/preview?" + query);
+        for (String part : new String[] {
+            "Everybody starts here.", // summary
+            "Everyone who works, volunteers or holds a contract with the City",
+            "Stop a threat on the spot",
+            "Say this, not that" // job aid
+        }) {
+            assertTrue(whole.select("main [lang=en]").text().contains(part), part + " is not in " + whole.text());
+        }
+        for (String part : new String[] {
+            "Tout le monde commence ici.",
+            "Le personnel de la Ville, les bénévoles et les sous-traitants",
+            "Arrêter une menace sur-le-champ",
+            "Les quatre devoirs"
+        }) {
+            assertTrue(whole.select("main [lang=fr]").text().contains(part), part + " is not in " + whole.text());
+        }
+        String figures = whole.select("section[aria-labelledby=figures]").text();
+        assertTrue(figures.contains("Passes with 80%") && figures.contains("12 hours"), figures);
 
         Document preview = author.get("/author/preview?" + query + "&part=20-do-not-ask");
         String picture = preview.selectFirst("main img[alt=An open door]").attr("src");
@@ -88,6 +109,12 @@ class UploadsIT {
                 waiting.selectFirst("tr:has(th:containsOwn(lessons/20-do-not-ask.en.md)) td:last-child")
                         .text());
         assertFalse(waiting.select("tr:has(th:matchesOwn(^20-do-not-ask$))").isEmpty(), waiting.text());
+        Element manifest = waiting.selectFirst("details:has(summary:contains(module.yaml))");
+        assertEquals("version: 1.0.0", manifest.selectFirst("del").text());
+        assertEquals("version: 1.1.0", manifest.selectFirst("ins").text());
+        Element lesson = waiting.selectFirst("details:has(summary:contains(20-do-not-ask.fr.md))");
+        assertTrue(lesson.selectFirst("ins").text().startsWith("A sentence of the later version. "), lesson.text());
+        assertFalse(lesson.selectFirst("del").text().contains("A sentence of the later version"), lesson.text());
         String tomorrow = LocalDate.now(CITY).plusDays(1).toString();
         decide(author, query(author), "#publish", "Clearer", tomorrow);
         assertTrue(author.get("/author/versions?module=night-desk").text().contains("Version 1.0.0 is in force"));

@@ -1,5 +1,6 @@
 package org.withoutfear.catalogue.domain;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.withoutfear.catalogue.ContentChange;
 import org.withoutfear.catalogue.ContentChange.Kind;
+import org.withoutfear.catalogue.ContentChange.Passage;
 import org.withoutfear.catalogue.ContentChange.What;
 import org.withoutfear.catalogue.TrainingModule;
 
@@ -33,13 +35,21 @@ final class Comparison {
         all.addAll(before.keySet());
         for (String name : all) {
             if (!before.containsKey(name)) {
-                changes.add(new ContentChange(what, Kind.ADDED, name));
+                changes.add(new ContentChange(what, Kind.ADDED, name, List.of()));
             } else if (!after.containsKey(name)) {
-                changes.add(new ContentChange(what, Kind.REMOVED, name));
+                changes.add(new ContentChange(what, Kind.REMOVED, name, List.of()));
             } else if (!before.get(name).equals(after.get(name))) {
-                changes.add(new ContentChange(what, Kind.CHANGED, name));
+                changes.add(
+                        new ContentChange(what, Kind.CHANGED, name, passages(what, before.get(name), after.get(name))));
             }
         }
+    }
+
+    /** A picture has no lines to show. */
+    private static List<Passage> passages(What what, Object before, Object after) {
+        return what == What.FILE && before instanceof String old && after instanceof String now
+                ? ChangedLines.of(old, now)
+                : List.of();
     }
 
     private static Map<String, Object> lessons(TrainingModule module) {
@@ -64,7 +74,7 @@ final class Comparison {
 
     private static Map<String, Object> files(ModuleFiles files) {
         Map<String, Object> contents = new LinkedHashMap<>(files.texts());
-        files.media().forEach((path, content) -> contents.put(path, ModuleFiles.hash(content)));
+        files.media().forEach((path, content) -> contents.put(path, ByteBuffer.wrap(content)));
         return contents;
     }
 }

@@ -7,10 +7,12 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.withoutfear.shared.Rejected;
@@ -21,7 +23,9 @@ final class EntryNames {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern UNSAFE = Pattern.compile("^/|\\\\|^[A-Za-z]:|[\\p{Cntrl}]|//");
     private static final Pattern TEXT = Pattern.compile("([a-z]+/)?[A-Za-z0-9][A-Za-z0-9._-]*\\.(yaml|md)");
+    private static final Pattern TOO_DEEP = Pattern.compile("[^/:]+/([^/]+)/module\\.yaml");
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+    private static final Set<String> FOLDERS = Set.of("lessons", "scenarios", "media", "..", ".", "");
     private static final String LEFT_BY_MAC = "__MACOSX";
     private static final int LONGEST = 200;
 
@@ -54,6 +58,20 @@ final class EntryNames {
             place(entry, name, shown);
         }
         return shown;
+    }
+
+    /**
+     * Refuses a zip in which the module's folder lies in another folder, as programs and sites make it that put one around it.
+     *
+     * @throws Rejected when it is so
+     */
+    static void refuseTooDeep(List<ZipArchiveEntry> entries) {
+        for (ZipArchiveEntry entry : entries) {
+            Matcher deep = TOO_DEEP.matcher(decode(entry.getRawName()));
+            if (deep.matches() && !FOLDERS.contains(deep.group(1))) {
+                throw new Rejected("catalogue.zip.tooDeep", shown(deep.group(1)), shown(deep.group()));
+            }
+        }
     }
 
     private void place(ZipArchiveEntry entry, String name, String shown) {
@@ -97,7 +115,7 @@ final class EntryNames {
     }
 
     private static String shown(String name) {
-        String plain = name.replaceAll("\\p{Cntrl}", "?");
+        String plain = name.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
     }
 

@@ -44,9 +44,8 @@ final class MarkdownPage {
     static Optional<MarkdownPage> read(
             ModuleFiles files, String path, String kind, List<Fault> faults, String... keys) {
         String name = files.name(path);
-        Optional<String> text = files.find(path);
+        Optional<String> text = files.need(path, "; every " + kind + " has an English and a French file", faults);
         if (text.isEmpty()) {
-            faults.add(new Fault(name, 0, "this file is missing; every " + kind + " has an English and a French file"));
             return Optional.empty();
         }
         if (text.get().length() > MOST_CHARACTERS) {

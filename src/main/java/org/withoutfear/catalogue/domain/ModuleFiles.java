@@ -16,8 +16,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.withoutfear.shared.Fault;
 
@@ -54,7 +56,7 @@ record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<Strin
         if (path.startsWith("media/")) {
             Pictures.objection(path, content)
                     .ifPresentOrElse(
-                            message -> faults.add(new Fault(name(path), 0, message)), () -> media.put(path, content));
+                            why -> faults.add(new Fault(name(path), 0, why.en())), () -> media.put(path, content));
         } else {
             FileChecks.text(name(path), content, faults).ifPresent(text -> texts.put(path, text));
         }
@@ -75,6 +77,35 @@ record ModuleFiles(String slug, SortedMap<String, String> texts, SortedMap<Strin
 
     Optional<String> find(String path) {
         return Optional.ofNullable(texts.get(path));
+    }
+
+    /**
+     * The text of a file that has to be there. Where it is missing, a fault says so; one that is there and could not be taken in has
+     * its fault already.
+     *
+     * @param why who needs it, as the end of a sentence
+     */
+    Optional<String> need(String path, String why, List<Fault> found) {
+        if (!texts.containsKey(path) && !isRefused(path)) {
+            found.add(new Fault(name(path), 0, "this file is missing" + why));
+        }
+        return find(path);
+    }
+
+    private boolean isRefused(String path) {
+        return faults.stream()
+                .map(Fault::file)
+                .anyMatch(file -> name(path).equals(file) || name(path).startsWith(file + "/"));
+    }
+
+    /** The paths of the pictures, also of those that could not be taken in. */
+    Set<String> pictures() {
+        Set<String> paths = new TreeSet<>(media.keySet());
+        faults.stream()
+                .map(fault -> fault.file().substring(slug.length() + 1))
+                .filter(path -> path.startsWith("media/"))
+                .forEach(paths::add);
+        return paths;
     }
 
     /** The path as faults name it. */

@@ -58,7 +58,7 @@ public final class ModuleReader {
     }
 
     private ModuleSource source(ModuleFiles files) {
-        return new ModuleSource(files.slug(), files.texts(), files.media().keySet(), faults);
+        return new ModuleSource(files.slug(), files.texts(), files.pictures(), faults);
     }
 
     /** Reads what it takes to show a module: all that is asked of a version that was published. */
@@ -70,9 +70,7 @@ public final class ModuleReader {
     private Optional<TrainingModule> read(ModuleFiles files, ModuleSource source) {
         int before = faults.size();
         faults.addAll(files.faults());
-        Optional<String> manifest = files.find("module.yaml");
-        if (manifest.isEmpty()) {
-            faults.add(new Fault(files.name("module.yaml"), 0, "this file is missing; every module has a manifest"));
+        if (files.need("module.yaml", "; every module has a manifest", faults).isEmpty()) {
             return Optional.empty();
         }
         Optional<TrainingModule> module = source.yaml("module.yaml").map(root -> module(root, files, source));

@@ -71,6 +71,7 @@ final class ModuleZip {
                 .setUseUnicodeExtraFields(false)
                 .get()) {
             List<ZipArchiveEntry> entries = Collections.list(file.getEntries());
+            EntryNames.refuseTooDeep(entries);
             entries.forEach(this::check);
             ModuleFiles files = new ModuleFiles(names.folder(), new TreeMap<>(), new TreeMap<>(), List.of());
             for (ZipArchiveEntry entry : entries) {
@@ -126,7 +127,7 @@ final class ModuleZip {
     private static void take(String path, byte[] content, ModuleFiles files) {
         if (!ModuleFiles.isText(path)) {
             Pictures.objection(path, content).ifPresent(why -> {
-                throw new Rejected("catalogue.zip.picture", path);
+                throw new Rejected("catalogue.zip.picture", path, why);
             });
             files.media().put(path, content);
             return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.withoutfear.shared.BilingualText;
 
 /** What a picture of a module may be: a small file of one of four kinds that is what its name says. */
 public final class Pictures {
@@ -42,10 +43,10 @@ public final class Pictures {
         };
     }
 
-    /** Why it is not taken. */
-    static Optional<String> objection(String path, byte[] content) {
+    /** Why it is not taken, as part of a sentence. */
+    static Optional<BilingualText> objection(String path, byte[] content) {
         if (content.length > MOST_BYTES) {
-            return Optional.of("the picture is larger than 1 MB; make it smaller");
+            return Optional.of(BilingualText.said("catalogue.picture.tooLarge"));
         }
         if (kind(path).equals("svg")) {
             return SvgChecks.objection(content);
@@ -53,7 +54,7 @@ public final class Pictures {
         boolean fits = BEGINNINGS.get(kind(path)).stream().anyMatch(beginning -> begins(content, beginning));
         boolean webp = !kind(path).equals("webp")
                 || content.length > 12 && new String(content, 8, 4, StandardCharsets.ISO_8859_1).equals("WEBP");
-        return fits && webp ? Optional.empty() : Optional.of("the file is not the picture its name says");
+        return fits && webp ? Optional.empty() : Optional.of(BilingualText.said("catalogue.picture.notItsKind"));
     }
 
     private static boolean begins(byte[] content, byte[] beginning) {

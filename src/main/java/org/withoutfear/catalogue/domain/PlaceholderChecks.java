@@ -52,8 +52,15 @@ final class PlaceholderChecks {
                     .filter(variant -> variant.word(name) == null)
                     .forEach(variant -> faults.accept(
                             places.text(place, name.length() > 1 ? "{" + name + "}" : name),
-                            "{" + name + "} is neither a person nor a word of the variant \"" + variant.slug() + "\""));
+                            "{" + name + "} is neither a person nor a word of " + called(variant)));
         }
+    }
+
+    /** A scenario that lists no variants has one without a name. */
+    private static String called(Scenario.Variant variant) {
+        return variant.slug().isEmpty()
+                ? "this scenario, which has no variants; write the word itself"
+                : "the variant \"" + variant.slug() + "\"";
     }
 
     private void words() {

@@ -26,9 +26,8 @@ final class QuestionReader {
     }
 
     List<Question> read() {
-        Optional<String> text = files.find(FILE);
+        Optional<String> text = files.need(FILE, "; every module has a question bank", faults);
         if (text.isEmpty()) {
-            faults.add(new Fault(files.name(FILE), 0, "this file is missing; every module has a question bank"));
             return List.of();
         }
         return YamlNode.read(files.name(FILE), text.get(), faults)

@@ -22,9 +22,8 @@ final class ScenarioReader {
 
     Optional<Scenario> read(String slug) {
         String path = "scenarios/" + slug + ".yaml";
-        Optional<String> text = files.find(path);
+        Optional<String> text = files.need(path, ", but module.yaml lists the scenario", faults);
         if (text.isEmpty()) {
-            faults.add(new Fault(files.name(path), 0, "this file is missing, but module.yaml lists the scenario"));
             return Optional.empty();
         }
         return YamlNode.read(files.name(path), text.get(), faults).map(root -> scenario(slug, root));

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.withoutfear.shared.BilingualText;
 
 /** A drawing that only draws: known elements, no script, nothing fetched from elsewhere. */
 final class SvgChecks {
@@ -41,7 +42,7 @@ final class SvgChecks {
 
     private SvgChecks() {}
 
-    static Optional<String> objection(byte[] content) {
+    static Optional<BilingualText> objection(byte[] content) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -49,7 +50,7 @@ final class SvgChecks {
             XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
             boolean root = true;
             while (reader.hasNext()) {
-                Optional<String> objection = objection(reader, reader.next(), root);
+                Optional<BilingualText> objection = objection(reader, reader.next(), root);
                 root = root && !reader.isStartElement();
                 if (objection.isPresent()) {
                     return objection;
@@ -57,35 +58,35 @@ final class SvgChecks {
             }
             return Optional.empty();
         } catch (XMLStreamException e) {
-            return Optional.of("the drawing is not well-formed SVG");
+            return Optional.of(BilingualText.said("catalogue.picture.notWellFormed"));
         }
     }
 
-    private static Optional<String> objection(XMLStreamReader reader, int event, boolean root) {
+    private static Optional<BilingualText> objection(XMLStreamReader reader, int event, boolean root) {
         return switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                Optional.of("the drawing has a DOCTYPE or entities; take them out");
+                Optional.of(BilingualText.said("catalogue.picture.doctype"));
             case XMLStreamConstants.PROCESSING_INSTRUCTION ->
-                Optional.of("the drawing has a processing instruction; take it out");
+                Optional.of(BilingualText.said("catalogue.picture.instruction"));
             case XMLStreamConstants.START_ELEMENT -> element(reader, root);
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> element(XMLStreamReader reader, boolean root) {
+    private static Optional<BilingualText> element(XMLStreamReader reader, boolean root) {
         String name = reader.getLocalName();
         if (root != name.equals("svg") || !ELEMENTS.contains(name)) {
-            return Optional.of("the drawing has the element \"" + name + "\"; only plain shapes and text may be there");
+            return Optional.of(BilingualText.said("catalogue.picture.element", name));
         }
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i).toLowerCase(Locale.ROOT);
             String value = reader.getAttributeValue(i).strip().toLowerCase(Locale.ROOT);
             if (attribute.startsWith("on")) {
-                return Optional.of("the drawing has the script \"" + attribute + "\"; take it out");
+                return Optional.of(BilingualText.said("catalogue.picture.script", attribute));
             }
             if (attribute.equals("href") && !value.startsWith("#")
                     || FOREIGN.matcher(value).find()) {
-                return Optional.of("the drawing refers to something outside of itself in \"" + attribute + "\"");
+                return Optional.of(BilingualText.said("catalogue.picture.outside", attribute));
             }
         }
         return Optional.empty();

@@ -24,6 +24,8 @@ public class JobAidFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String module = Objects.requireNonNullElse(request.getParameter("module"), "");
-        PdfAnswer.send(response, "job-aid.pdf", () -> catalogue.jobAid(module, language.getCurrent()));
+        String name = "job-aid-" + module.replaceAll("[^a-z0-9-]", "") + "-"
+                + language.getCurrent().code() + ".pdf";
+        PdfAnswer.send(response, name, () -> catalogue.jobAid(module, language.getCurrent()));
     }
 }

@@ -27,13 +27,18 @@ public class PreviewPage {
     @Inject
     private HttpServletRequest request;
 
-    /** The part the address names, else the first. */
+    /** The part the address names; null where it names none, for what belongs to the module as a whole. */
     public TrainingModule.Part getPart() {
         TrainingModule module = lookedAt.getModule();
         String slug = request.getParameter("part");
         return slug == null || slug.isEmpty()
-                ? module.parts().get(0)
+                ? null
                 : module.part(slug).orElseThrow(() -> new NotFound("part " + slug));
+    }
+
+    /** What stands above the page: the name of the part, or of the module. */
+    public BilingualText getTitle() {
+        return getPart() == null ? lookedAt.getModule().title() : getPart().title();
     }
 
     public Lesson getLesson() {
@@ -82,15 +87,12 @@ public class PreviewPage {
         return question.type() != Question.Type.ORDER && question.type() != Question.Type.MATCH;
     }
 
-    public String getEnglish() {
-        return plain(getLesson().html().en(), "en");
+    /** The text of a lesson or a job aid in both languages, as it is shown side by side. */
+    public BilingualText plain(BilingualText html) {
+        return new BilingualText(plain(html.en(), "en"), plain(html.fr(), "fr"));
     }
 
-    public String getFrench() {
-        return plain(getLesson().html().fr(), "fr");
-    }
-
-    /** The sanitised text of a lesson, what it cites by number and name, and its anchors apart from those of the other language. */
+    /** The sanitised text, what it cites by number and name, and its anchors apart from those of the other language. */
     private static String plain(String html, String language) {
         return html.replaceAll(
                         "<div data-clauses=\"([^\"]*)\" data-register=\"([^\"]*)\">\\s*</div>",

@@ -55,10 +55,11 @@ public class UploadPage {
         faults.add(FILE, "catalogue.zip.tooLarge");
     }
 
-    /** Some browsers send a path; only its last name is kept. */
+    /** Some browsers send a path; only its last name is kept, and of it nothing that turns or hides what is written. */
     private static String name(Part part) {
         String sent = part.getSubmittedFileName() == null ? "module.zip" : part.getSubmittedFileName();
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
+        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }
 

@@ -23,6 +23,8 @@ public class Answering {
     /** Characters that the trail keeps of a reason. */
     private static final int TRAIL = 1000;
 
+    private static final String BETWEEN = " / ";
+
     @Inject
     private ChallengeStore challenges;
 
@@ -139,10 +141,14 @@ public class Answering {
         return ruling;
     }
 
-    /** The reply as far as the trail has room for it; the whole stands with the challenge. */
+    /** The reply in both languages, each as far as the trail has room for it; the whole stands with the challenge. */
     private static String why(ChallengeAnswer answer) {
-        String reply = answer.reply().en();
-        return reply.length() > TRAIL ? reply.substring(0, TRAIL - 1) + "…" : reply;
+        return forTrail(answer.reply().en()) + BETWEEN + forTrail(answer.reply().fr());
+    }
+
+    private static String forTrail(String reply) {
+        int most = (TRAIL - BETWEEN.length()) / 2;
+        return reply.length() > most ? reply.substring(0, most - 1) + "…" : reply;
     }
 
     private static String subject(Challenge challenge) {

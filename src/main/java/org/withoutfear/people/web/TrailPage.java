@@ -25,6 +25,8 @@ public class TrailPage {
     private static final String FEED = "people.feed.applied";
     private static final Pattern PERSON = Pattern.compile("person:(\\d{1,18})");
 
+    private static final Pattern RULING = Pattern.compile("ruling:(\\d{1,18})");
+
     @Inject
     private Trail trail;
 
@@ -80,7 +82,7 @@ public class TrailPage {
 
     /** What stands there since; of an HR feed, what it changed. */
     public String after(Trail.Line line) {
-        return FEED.equals(line.what()) && line.after() != null ? counts.say(line.after()) : line.after();
+        return FEED.equals(line.what()) && line.after() != null ? counts.say(line.after()) : told(line.after());
     }
 
     /** The name of a person; of anything else what stands after its kind, which the sentence names. */
@@ -89,6 +91,16 @@ public class TrailPage {
         return person.matches()
                 ? names.getOrDefault(Long.valueOf(person.group(1)), line.subject())
                 : line.subject().substring(line.subject().indexOf(':') + 1);
+    }
+
+    /** What an act found, left or rests on: in words where it is a name of the platform's own, else as it was recorded. */
+    public String told(String value) {
+        Matcher ruling = RULING.matcher(value == null ? "" : value);
+        if (ruling.matches()) {
+            return language.say("trail.value.ruling", ruling.group(1));
+        }
+        String key = "trail.value." + value;
+        return language.knows(key) ? language.say(key) : value;
     }
 
     /** The address of a page of this search, up to its number. */

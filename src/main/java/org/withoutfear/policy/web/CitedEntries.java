@@ -4,21 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import org.withoutfear.policy.CitedEntry;
 import org.withoutfear.policy.Clause;
 import org.withoutfear.policy.Policies;
-import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.shared.BilingualText;
-import org.withoutfear.shared.Language;
 
 /** The entries of the Register that lessons and feedback cite, wherever they are shown. */
 @Named
 @RequestScoped
 public class CitedEntries {
-
-    /** What a question that is not listed comes under: status is not asked, and not worked out either. */
-    private static final List<String> NOT_ASKED = List.of("3.1", "3.4");
 
     @Inject
     private Policies policies;
@@ -30,12 +24,11 @@ public class CitedEntries {
 
     /** The clauses shown where an entry is not listed, from the Policy in force. */
     public List<Clause> getNotAsked() {
-        PolicyVersion policy = policies.inForce();
-        return NOT_ASKED.stream().map(policy::clause).flatMap(Optional::stream).toList();
+        return policies.notAsked();
     }
 
     /** A sentence of the platform in both languages, for authors who see them side by side. */
     public BilingualText both(String key) {
-        return new BilingualText(Language.EN.say(key), Language.FR.say(key));
+        return BilingualText.said(key);
     }
 }

@@ -2,7 +2,6 @@ package org.withoutfear.shared.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.withoutfear.shared.Rejected;
 
 /** What was wrong with what a person sent, and what went well, as the page says it: once in a summary, once at each field. */
@@ -20,10 +20,13 @@ public class Faults {
     /** One sentence; {@code field} is the client id of the input it is about, or null. */
     public record Line(String field, String text) implements Serializable {}
 
-    private static final String NOTICE = "notice";
+    /** In the session, not in the flash of Faces: that one sets a cookie after the page, and a long page is on its way by then. */
+    private static final String NOTICE = Faults.class.getName() + ".notice";
 
     @Inject
     private CurrentLanguage language;
+
+    private String notice;
 
     /** Adds a fault about a field (its client id; null for the whole page). */
     public void add(String field, String key, Object... values) {
@@ -39,13 +42,15 @@ public class Faults {
 
     /** Says after the next redirect that something was done. */
     public void noticeAfterRedirect(String key, Object... values) {
-        external().getFlash().put(NOTICE, language.say(key, values));
+        session().put(NOTICE, language.say(key, values));
     }
 
+    /** What is to be said on this page, and on no later one; null when there is nothing. */
     public String getNotice() {
-        return FacesContext.getCurrentInstance() == null
-                ? null
-                : (String) external().getFlash().get(NOTICE);
+        if (notice == null && FacesContext.getCurrentInstance() != null) {
+            notice = (String) session().remove(NOTICE);
+        }
+        return notice;
     }
 
     public List<Line> getAll() {
@@ -65,7 +70,7 @@ public class Faults {
         return messages.isEmpty() ? null : messages.get(0).getSummary();
     }
 
-    private static ExternalContext external() {
-        return FacesContext.getCurrentInstance().getExternalContext();
+    private static Map<String, Object> session() {
+        return FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
     }
 }

@@ -2,6 +2,7 @@ package org.withoutfear.shared.web;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -9,6 +10,8 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,17 +46,18 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> queued =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
-            if (answered(queued.next().getContext().getException())) {
+            if (answered(queued.next().getContext())) {
                 queued.remove();
             }
         }
         getWrapped().handle();
     }
 
-    private static boolean answered(Throwable thrown) {
+    private static boolean answered(ExceptionQueuedEventContext queued) {
         FacesContext faces = FacesContext.getCurrentInstance();
+        Throwable thrown = queued.getException();
         try {
-            if (caused(thrown, ViewExpiredException.class)) {
+            if (caused(thrown, ViewExpiredException.class) || isUnknownState(queued)) {
                 showAgain(faces.getExternalContext());
             } else if (caused(thrown, NotFound.class)) {
                 faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -67,6 +71,14 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         }
         faces.responseComplete();
         return true;
+    }
+
+    /** What was sent as the state of the page was never given out by it; Faces says so without a cause, and without a type of its own. */
+    private static boolean isUnknownState(ExceptionQueuedEventContext queued) {
+        Throwable thrown = queued.getException();
+        return queued.getPhaseId() == PhaseId.RESTORE_VIEW
+                && thrown instanceof FacesException
+                && thrown.getCause() == null;
     }
 
     private static void showAgain(ExternalContext external) throws IOException {

@@ -54,6 +54,10 @@ final class BrokenManifests {
                         .edit(MANIFEST, "pass_mark: 80", "pass_mark: 80\npass_mark: 81")
                         .at(MANIFEST, "pass_mark: 81")
                         .says("\"pass_mark\" stands twice"),
+                with("a list where one text belongs")
+                        .edit(MANIFEST, "minutes: 35", "minutes: !!javax.script.ScriptEngineManager [35]")
+                        .at(MANIFEST, "minutes: !!javax")
+                        .says("\"minutes\" is one text; write no list and no keys there"),
                 with("a number out of range")
                         .edit(MANIFEST, "pass_mark: 80", "pass_mark: 180")
                         .at(MANIFEST, "pass_mark: 180")

@@ -62,11 +62,16 @@ class DraftsTest {
     @Test
     void aComparisonNamesWhatChanged() {
         ModuleFiles after = with(LESSON, "(?m)^(# .*)$", "$1\n\nOne more sentence.");
+        List<ContentChange> changes = Comparison.of(read(FILES), FILES, read(after), after);
         assertEquals(
-                List.of(
-                        new ContentChange(ContentChange.What.LESSON, ContentChange.Kind.CHANGED, "20-do-not-ask"),
-                        new ContentChange(ContentChange.What.FILE, ContentChange.Kind.CHANGED, LESSON)),
-                Comparison.of(read(FILES), FILES, read(after), after));
+                new ContentChange(ContentChange.What.LESSON, ContentChange.Kind.CHANGED, "20-do-not-ask", List.of()),
+                changes.get(0));
+        ContentChange file = changes.get(1);
+        assertEquals(ContentChange.What.FILE, file.what());
+        assertEquals(LESSON, file.name());
+        assertEquals(List.of("One more sentence.", ""), file.passages().get(0).after());
+        assertEquals(List.of(), file.passages().get(0).before());
+        assertEquals(2, changes.size());
         ModuleFiles question = with("questions.yaml", "- question: (\\S+)", "- question: $1-anew");
         List<ContentChange.Kind> kinds = Comparison.of(read(FILES), FILES, read(question), question).stream()
                 .filter(change -> change.what() == ContentChange.What.QUESTION)

@@ -69,8 +69,8 @@ final class HostileTexts {
                         .says(""),
                 with("an alias of an alias of an alias")
                         .put(BANK, "a: &a [x, x]\nb: &b [*a, *a]\nquestions: [*b, *b, *b]\n")
-                        .at(BANK, 0)
-                        .says("this is not YAML"),
+                        .at(BANK, 2)
+                        .says("write each text out instead of repeating another place"),
                 with("a lesson without end")
                         .append(EN, "[[1.1]] ".repeat(50_000))
                         .at(EN, 0)

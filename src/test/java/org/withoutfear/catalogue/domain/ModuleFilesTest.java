@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.withoutfear.shared.Fault;
 
 /** A file that cannot be taken in is named; the others are read. */
@@ -80,6 +84,73 @@ class ModuleFilesTest {
     void aFileThatIsTooLarge() throws IOException {
         Files.write(folder.resolve("questions.yaml"), new byte[3 * 1024 * 1024]);
         fault("counter/questions.yaml", 0, "larger than 2 MB");
+    }
+
+    /** A file that is there is never called missing, and nor is what it would have held. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "module.yaml",
+                "questions.yaml",
+                "scenarios/the-joke.yaml",
+                "lessons/20-do-not-ask.en.md",
+                "job-aid.fr.md"
+            })
+    void whatIsThereIsNotCalledMissing(String path) throws IOException {
+        Path whole = modules.resolve("foundations");
+        copy(Path.of("modules", "foundations"), whole);
+        Path file = whole.resolve(path);
+        byte[] text = Files.readAllBytes(file);
+        Path elsewhere = Files.write(modules.resolve("elsewhere"), text);
+        Files.write(file, new String(text, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_16));
+        notMissing(whole, path, "not UTF-8");
+        Files.write(file, new byte[3 * 1024 * 1024]);
+        notMissing(whole, path, "larger than 2 MB");
+        Files.delete(file);
+        Files.createSymbolicLink(file, elsewhere);
+        notMissing(whole, path, "symbolic link");
+        Files.delete(file);
+        assertTrue(faults(whole).stream().anyMatch(fault -> fault.message().contains("this file is missing")));
+    }
+
+    @Test
+    void aPictureThatIsRefusedIsNotCalledMissing() throws IOException {
+        Path whole = modules.resolve("foundations");
+        copy(Path.of("modules", "foundations"), whole);
+        Files.createDirectories(whole.resolve("media"));
+        Files.writeString(whole.resolve("media/door.png"), "no picture");
+        for (String language : List.of("en", "fr")) {
+            Path lesson = whole.resolve("lessons/20-do-not-ask." + language + ".md");
+            Files.writeString(
+                    lesson, Files.readString(lesson) + "\n![An open door, une porte ouverte](media/door.png)\n");
+        }
+        assertEquals(
+                List.of("foundations/media/door.png"),
+                faults(whole).stream().map(Fault::file).toList());
+    }
+
+    private static void notMissing(Path whole, String path, String reason) {
+        List<Fault> faults = faults(whole);
+        assertTrue(
+                faults.stream()
+                        .anyMatch(fault -> fault.file().equals("foundations/" + path)
+                                && fault.message().contains(reason)),
+                faults::toString);
+        assertTrue(faults.stream().noneMatch(fault -> fault.message().contains("missing")), faults::toString);
+    }
+
+    private static List<Fault> faults(Path whole) {
+        ModuleReader reader = new ModuleReader(ContentTest.policies());
+        assertTrue(reader.readToPublish(ModuleFiles.of(whole)).isEmpty());
+        return reader.faults();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
     }
 
     @Test

@@ -217,6 +217,29 @@ class ModuleZipTest {
     }
 
     @Test
+    void thePictureIsRefusedWithItsReason() {
+        Rejected script = assertThrows(
+                Rejected.class,
+                () -> ModuleZip.read(whole().with("foundations/media/door.svg", "<svg onload='x()'/>")
+                        .bytes()));
+        assertEquals(
+                "“media/door.svg” is not a picture that can be taken: the drawing has the script “onload”; take it out.",
+                Language.EN.say(script.key(), script.values().toArray()));
+        assertTrue(
+                Language.FR
+                        .say(script.key(), script.values().toArray())
+                        .contains("le dessin contient le script «\u00a0onload\u00a0»"),
+                script.key());
+        Rejected other = assertThrows(
+                Rejected.class,
+                () -> ModuleZip.read(
+                        whole().with("foundations/media/door.jpg", PNG).bytes()));
+        assertTrue(
+                Language.EN.say(other.key(), other.values().toArray()).contains("not of the kind its name says"),
+                other.key());
+    }
+
+    @Test
     void aDrawingThatOnlyDraws() {
         String svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><title>Door</title><defs><linearGradient"
@@ -248,6 +271,24 @@ class ModuleZipTest {
         refused("noFolder", whole().with("readme.md", "x"));
         refused("twoFolders", whole().with("other/module.yaml", "x"));
         refused("noFolder", zip);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foundations-main/foundations", "main/foundations", "Les modules/foundations"})
+    void withAFolderAroundItsFolder(String folder) {
+        Zips zip = new Zips();
+        WHOLE.texts().forEach((path, text) -> zip.with(folder + "/" + path, text));
+        refused("tooDeep", zip);
+        refused("tooDeep", zip.with(folder.replaceFirst("/.*", "/README.md"), "x"));
+    }
+
+    @Test
+    void whatTurnsTheWritingOfANameIsNotRepeated() {
+        Rejected refusal = assertThrows(
+                Rejected.class,
+                () -> ModuleZip.read(
+                        whole().with("foundations/lessons/\u202eexe.md", "x").bytes()));
+        assertEquals("foundations/lessons/?exe.md", refusal.values().get(0));
     }
 
     @ParameterizedTest

@@ -75,6 +75,21 @@ class ScenarioRulesTest {
         assertEquals(List.of(), first.choice("a-weak").orElseThrow().register());
     }
 
+    @Test
+    void withoutVariantsAPlaceholderIsNoWordOfTheirs() {
+        String text = text("small")
+                .replaceFirst("(?s)variants:.*?start:", "start:")
+                .replace("{fact: late}", "{role: officer}");
+        List<Fault> faults = faults("small", text);
+        assertTrue(
+                faults.stream()
+                        .anyMatch(fault -> fault.message()
+                                .equals(
+                                        "{place} is neither a person nor a word of this scenario, which has no variants;"
+                                                + " write the word itself")),
+                faults::toString);
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '|',
