@@ -196,7 +196,7 @@ class RulingIT {
         contest(learner, quiz(learner, "order-desk"), "seems to require a question about status", "Why comes first.");
         Document page = Contesting.toAnswer(author, "Why comes first.");
         assertFalse(page.text().contains("As it was published"), "the order of the file stands");
-        Set<String> why = Set.of("say-why=1", "check-the-register=2", "ask-the-minimum=3", "say-what-next=4");
+        Set<String> why = Set.of("say-why=1", "check-the-register=2", "ask-the-minimum=3", "take-the-answer=4");
         Document reach = Contesting.answer(author, page, "REKEYED", why, "Why indeed.");
         FormElement form = Visitor.formWith(reach, "#send");
         author.submit(form, form.selectFirst("#send"));
