@@ -159,16 +159,18 @@ public class LearningStore {
     /** Which variants of a scenario a person met before an instant, in the order in which they were begun; not counting drafts. */
     public List<Met> met(long personId, String moduleSlug, String scenario, Instant before) {
         return entities.createQuery(
-                        "select new org.withoutfear.learning.domain.Met(a.variant, a.seed, a.assessed)"
+                        "select a.variant, a.seed, a.assessed"
                                 + " from ScenarioAttempt a where a.personId = :person and a.moduleSlug = :module"
                                 + " and a.part = :part and a.startedAt < :before and a.variant is not null"
                                 + " and a.moduleVersion not like '%-draft' order by a.startedAt, a.id",
-                        Met.class)
+                        Object[].class)
                 .setParameter("person", personId)
                 .setParameter("module", moduleSlug)
                 .setParameter("part", scenario)
                 .setParameter("before", before)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Met((String) row[0], (Long) row[1], (Boolean) row[2]))
+                .toList();
     }
 
     /** Those of a person's enrolments that were passed without the lessons. */
