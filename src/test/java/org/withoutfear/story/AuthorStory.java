@@ -59,6 +59,7 @@ class AuthorStory {
                 "/author/versions?module=foundations",
                 "/author/coverage",
                 "/author/coverage?module=foundations",
+                "/author/preview?module=foundations",
                 "/author/preview?module=foundations&part=20-do-not-ask",
                 "/author/preview?module=foundations&part=the-joke",
                 "/author/preview?module=foundations&part=quiz"
