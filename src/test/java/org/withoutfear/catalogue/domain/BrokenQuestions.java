@@ -32,7 +32,7 @@ final class BrokenQuestions {
                         .editAfter(
                                 BANK,
                                 "- option: borrowed",
-                                "“Yes, the City borrowed it from the army and adapted it to counters and phones.”",
+                                "“Yes, the City borrowed it and adapted it to counters and phones.”",
                                 "“Same name, unrelated. It binds us. People may tell us anything they like.”")
                         .atAfter(BANK, "- option: borrowed", "en: >-")
                         .says("in en, it reads the same as the option same-name: write another text")
