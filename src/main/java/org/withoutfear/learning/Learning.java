@@ -87,7 +87,10 @@ public class Learning {
                 partSlug,
                 people.scenarioRole(caller.personId()).orElse(null),
                 timeLimit,
-                enrolment.flatMap(this::timeOfOpenQuiz).orElse(null));
+                enrolment
+                        .filter(one -> partSlug.equals(QuizAttempt.PART))
+                        .flatMap(this::timeOfOpenQuiz)
+                        .orElse(null));
     }
 
     private Optional<TimeView> timeOfOpenQuiz(Enrolment enrolment) {

@@ -86,6 +86,13 @@ class PageFaultsIT {
     }
 
     @Test
+    void anAddressThatBearsAStateOfAPageLeadsToThePageWithoutIt() {
+        Visitor visitor = new Visitor("en");
+        assertNotNull(visitor.get("/public/sign-in?jakarta.faces.ViewState=abc").selectFirst("#sign-in"));
+        assertEquals("/public/sign-in", visitor.where());
+    }
+
+    @Test
     void anUnknownStandingDoesNotNarrowTheCompletions() {
         Visitor hr = Visitor.of("hgill");
         String all = hr.get("/hr/completions").selectFirst("h1").text();

@@ -12,6 +12,7 @@ import org.withoutfear.catalogue.UploadView;
 import org.withoutfear.shared.Fault;
 import org.withoutfear.shared.Rejected;
 import org.withoutfear.shared.web.Faults;
+import org.withoutfear.shared.web.SentName;
 
 /** An author sends a module as a zip; whole, it leads on to what it would change, faulty, to what is wrong where. */
 @Named
@@ -37,8 +38,9 @@ public class UploadPage {
             return null;
         }
         try {
-            UploadResult result =
-                    authoring.send(name(part), part.getInputStream().readAllBytes());
+            UploadResult result = authoring.send(
+                    SentName.of(part, "module.zip", LONGEST_NAME),
+                    part.getInputStream().readAllBytes());
             if (result.upload() != null) {
                 return "/author/uploaded?faces-redirect=true&upload=" + result.upload();
             }
@@ -53,14 +55,6 @@ public class UploadPage {
     /** Says after a file that was too large to be looked at. */
     public void sayTooMuch() {
         faults.add(FILE, "catalogue.zip.tooLarge");
-    }
-
-    /** Some browsers send a path; only its last name is kept, and of it nothing that turns or hides what is written. */
-    private static String name(Part part) {
-        String sent = part.getSubmittedFileName() == null ? "module.zip" : part.getSubmittedFileName();
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
-                .replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
-        return last.length() > LONGEST_NAME ? last.substring(last.length() - LONGEST_NAME) : last;
     }
 
     /** What is wrong with the module that was sent. */

@@ -14,12 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.withoutfear.certification.ExpiryBasis;
 import org.withoutfear.people.AskedFamilies;
 import org.withoutfear.shared.Act;
@@ -96,24 +98,24 @@ public class ProgrammeStore {
 
     /** What the programmes ask for; before the first HR feed laid any down, what those that a city begins with will. */
     AskedFamilies askedFamilies() {
-        Map<BilingualText, Set<String>> programmes = new LinkedHashMap<>();
+        Set<String> families = new HashSet<>();
+        List<BilingualText> ofEverybody = new ArrayList<>();
+        BiConsumer<BilingualText, Collection<String>> ask = (title, asked) -> {
+            families.addAll(asked);
+            if (asked.contains(Programme.EVERYBODY)) {
+                ofEverybody.add(title);
+            }
+        };
         if (rows("select id, code from certification_programme").isEmpty()) {
             starting()
-                    .forEach(line -> programmes.put(
+                    .forEach(line -> ask.accept(
                             new BilingualText(line.getField("title_en"), line.getField("title_fr")),
-                            Set.of(line.getField("job_families").split(" "))));
+                            List.of(line.getField("job_families").split(" "))));
         } else {
-            all().values().forEach(programme -> programmes.put(programme.title(), programme.families()));
+            all().values().forEach(programme -> ask.accept(programme.title(), programme.families()));
         }
-        Set<String> families = new HashSet<>();
-        programmes.values().forEach(families::addAll);
         families.remove(Programme.EVERYBODY);
-        return new AskedFamilies(
-                families,
-                programmes.entrySet().stream()
-                        .filter(programme -> programme.getValue().contains(Programme.EVERYBODY))
-                        .map(Map.Entry::getKey)
-                        .toList());
+        return new AskedFamilies(families, ofEverybody);
     }
 
     private void insert(NamedCsvRecord line, LocalDate liveOn) {

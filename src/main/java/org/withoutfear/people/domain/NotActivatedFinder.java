@@ -11,7 +11,10 @@ import java.util.List;
 import org.withoutfear.people.NotActivated;
 import org.withoutfear.shared.Settings;
 
-/** Finds those who have not chosen a password yet, and how a code reaches them. */
+/**
+ * Finds those who have not chosen a password yet, and how a code reaches them. Administrators are not among them: whoever could make
+ * their code would be one, so that only another administrator makes it, for one at a time.
+ */
 @ApplicationScoped
 public class NotActivatedFinder {
 
@@ -19,7 +22,8 @@ public class NotActivatedFinder {
 
     private static final String WAITING = " from people_person p left join people_account a on a.person_id = p.id"
             + " left join people_unit u on u.id = p.unit_id"
-            + " where p.employment_status <> 'LEFT' and a.activated_at is null and coalesce(a.blocked, false) = false";
+            + " where p.employment_status <> 'LEFT' and a.activated_at is null and coalesce(a.blocked, false) = false"
+            + " and not exists (select 1 from people_role r where r.person_id = p.id and r.role = 'ADMINISTRATOR')";
 
     /** HR gave them a code that still opens. */
     private static final String CODED = "exists (select 1 from people_one_time_code c where c.person_id = p.id"

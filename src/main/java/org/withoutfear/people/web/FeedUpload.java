@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.withoutfear.people.FeedFile;
 import org.withoutfear.shared.web.Faults;
+import org.withoutfear.shared.web.SentName;
 
 /** The files of a feed as a form brings them. */
 @RequestScoped
@@ -30,11 +31,13 @@ class FeedUpload {
         }
         chosen.stream()
                 .filter(part -> part.getSize() > FeedFile.MOST_BYTES)
-                .forEach(part -> faults.add(FILES, "people.feed.tooLarge", name(part), FeedFile.MOST_MEGABYTES));
+                .forEach(part -> faults.add(
+                        FILES, "people.feed.tooLarge", SentName.of(part, "", MOST_NAME), FeedFile.MOST_MEGABYTES));
         List<FeedFile> files = new ArrayList<>();
         if (faults.getAll().isEmpty()) {
             for (Part part : chosen) {
-                files.add(new FeedFile(name(part), part.getInputStream().readAllBytes()));
+                files.add(new FeedFile(
+                        SentName.of(part, "", MOST_NAME), part.getInputStream().readAllBytes()));
             }
         }
         return files;
@@ -54,12 +57,5 @@ class FeedUpload {
                 .filter(part -> part.getSubmittedFileName() != null
                         && !part.getSubmittedFileName().isBlank())
                 .toList();
-    }
-
-    /** Some browsers send a path; only its last name is kept. */
-    private static String name(Part part) {
-        String sent = part.getSubmittedFileName();
-        String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-        return last.length() > MOST_NAME ? last.substring(last.length() - MOST_NAME) : last;
     }
 }

@@ -29,9 +29,13 @@ public class FirstCodesPage {
 
     private boolean again;
     private List<IssuedCode> printed = List.of();
+    private NotActivated waiting;
 
     public NotActivated getNotActivated() {
-        return codes.notActivated();
+        if (waiting == null) {
+            waiting = codes.notActivated();
+        }
+        return waiting;
     }
 
     /** Shows the codes in the answer to this very request; they can never be shown again. */
@@ -48,6 +52,7 @@ public class FirstCodesPage {
 
     private List<IssuedCode> made() {
         List<IssuedCode> made = codes.issueByHand(again);
+        waiting = null; // counted before, for the buttons
         if (made.isEmpty()) {
             faults.add(null, NOBODY);
         }
@@ -56,6 +61,7 @@ public class FirstCodesPage {
 
     public String mail() {
         int written = codes.mail(again);
+        waiting = null;
         if (written == 0) {
             faults.add(null, NOBODY);
             return null;

@@ -12,6 +12,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +59,7 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         FacesContext faces = FacesContext.getCurrentInstance();
         Throwable thrown = queued.getException();
         try {
-            if (caused(thrown, ViewExpiredException.class) || isUnknownState(queued)) {
+            if (bearsState(faces) && (caused(thrown, ViewExpiredException.class) || isUnknownState(queued))) {
                 showAgain(faces.getExternalContext());
             } else if (caused(thrown, NotFound.class)) {
                 faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -73,6 +75,11 @@ public class PageExceptions extends ExceptionHandlerWrapper {
         return true;
     }
 
+    /** Whether a state of the page came along, without which none can be expired. */
+    private static boolean bearsState(FacesContext faces) {
+        return faces.getExternalContext().getRequestParameterMap().containsKey(ResponseStateManager.VIEW_STATE_PARAM);
+    }
+
     /** What was sent as the state of the page was never given out by it; Faces says so without a cause, and without a type of its own. */
     private static boolean isUnknownState(ExceptionQueuedEventContext queued) {
         Throwable thrown = queued.getException();
@@ -83,7 +90,12 @@ public class PageExceptions extends ExceptionHandlerWrapper {
 
     private static void showAgain(ExternalContext external) throws IOException {
         CDI.current().select(Faults.class).get().noticeAfterRedirect("shared.expired");
-        external.redirect(CDI.current().select(Site.class).get().getHere());
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        // An address that bears a state would lead to itself without end
+        external.redirect(
+                request.getMethod().equals("POST")
+                        ? CDI.current().select(Site.class).get().getHere()
+                        : request.getRequestURI());
     }
 
     private static boolean caused(Throwable thrown, Class<? extends Throwable> type) {

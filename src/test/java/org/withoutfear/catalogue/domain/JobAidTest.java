@@ -96,7 +96,7 @@ class JobAidTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "## À la porte | ### À la porte | the headings differ",
+                "## Des agents cherchent quelqu’un | ### À la porte | the headings differ",
                 "[[2.2]] | | \"clauses\" says",
                 "\"2.1\", | | differs from the English twin",
                 "# Ne pas demander | Ne pas demander | no title",

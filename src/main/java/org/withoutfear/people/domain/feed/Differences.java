@@ -115,8 +115,9 @@ final class Differences {
         if (roles.isEmpty() || !row.before().left() || row.after().left()) {
             return values;
         }
-        List<Value> all = new ArrayList<>(values);
+        List<Value> all = new ArrayList<>(); // first, where a text that is kept is never cut
         all.add(new Value(FeedDifference.ROLES, roles.stream().map(Role::name).collect(Collectors.joining(" "))));
+        all.addAll(values);
         return List.copyOf(all);
     }
 

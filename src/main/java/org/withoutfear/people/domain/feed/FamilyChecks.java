@@ -18,6 +18,8 @@ import org.withoutfear.shared.Spelling;
 /** Warns of the job families in a feed that no programme asks for: they may be right, but a misspelt one leaves people without training. */
 final class FamilyChecks {
 
+    private static final int MOST_NAMED = 20;
+
     private final Refusals refusals;
     private final List<FeedTable> tables;
     private final AskedFamilies asked;
@@ -90,7 +92,12 @@ final class FamilyChecks {
                 titles(Language.EN),
                 titles(Language.FR),
                 asked.families().stream().sorted().collect(Collectors.joining(", ")),
-                String.join(", ", families));
+                named(families));
+    }
+
+    private static String named(List<String> families) {
+        String first = families.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return families.size() > MOST_NAMED ? first + ", …" : first;
     }
 
     private String file() {

@@ -13,7 +13,7 @@ import org.withoutfear.shared.Role;
  * @param ids of people, by employee id
  * @param administrators employee ids of those who can sign in and give roles now
  * @param roles what an administrator gave, by employee id, also of people who left; whoever has none is not in it
- * @param enteredByHand employee ids of those whom no feed has named yet
+ * @param enteredByHand employee ids of those of whom no feed has recorded anything yet
  * @param rows the units, jobs, locations and further assignments as a file would bring them
  */
 record KnownCity(

@@ -3,10 +3,10 @@ package org.withoutfear.people.domain.feed;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives somebody who was entered by hand, as the first administrator is, the employee number of the row with the same user name when
@@ -37,8 +37,8 @@ final class Recognition {
 
     /** Numbers of those entered by hand whom no row names by number, by user name. */
     private Map<String, String> byUsername(FeedTable staff) {
-        List<String> listed =
-                staff.rows().stream().map(row -> row.get("employee_id")).toList();
+        Set<String> listed =
+                staff.rows().stream().map(row -> row.get("employee_id")).collect(Collectors.toSet());
         Map<String, String> numbers = new HashMap<>();
         known.enteredByHand().stream()
                 .filter(number -> !listed.contains(number))
