@@ -15,7 +15,8 @@ final class ChangedLines {
 
     static List<Passage> of(String before, String after) {
         List<Passage> passages = new ArrayList<>();
-        // The usual algorithm takes memory by the square of the differences, of which a module that was sent may have many
+        // The usual algorithm takes memory by the square of the differences, of which a module that was sent may have
+        // many
         DiffUtils.diff(before.lines().toList(), after.lines().toList(), new MyersDiffWithLinearSpace<String>(), null)
                 .getDeltas()
                 .forEach(delta -> add(passages, delta));

@@ -14,14 +14,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.withoutfear.certification.ExpiryBasis;
 import org.withoutfear.people.AskedFamilies;
 import org.withoutfear.shared.Act;
@@ -80,10 +79,9 @@ public class ProgrammeStore {
 
     /** Lays down the starting programmes when there is none yet. */
     public void begin(LocalDate liveOn) {
-        if (!rows("select id, code from certification_programme").isEmpty()) {
-            return;
+        if (isEmpty()) {
+            starting().forEach(line -> insert(line, liveOn));
         }
-        starting().forEach(line -> insert(line, liveOn));
     }
 
     private static List<NamedCsvRecord> starting() {
@@ -98,24 +96,36 @@ public class ProgrammeStore {
 
     /** What the programmes ask for; before the first HR feed laid any down, what those that a city begins with will. */
     AskedFamilies askedFamilies() {
-        Set<String> families = new HashSet<>();
-        List<BilingualText> ofEverybody = new ArrayList<>();
-        BiConsumer<BilingualText, Collection<String>> ask = (title, asked) -> {
-            families.addAll(asked);
-            if (asked.contains(Programme.EVERYBODY)) {
-                ofEverybody.add(title);
-            }
-        };
-        if (rows("select id, code from certification_programme").isEmpty()) {
-            starting()
-                    .forEach(line -> ask.accept(
-                            new BilingualText(line.getField("title_en"), line.getField("title_fr")),
-                            List.of(line.getField("job_families").split(" "))));
-        } else {
-            all().values().forEach(programme -> ask.accept(programme.title(), programme.families()));
+        List<Asking> programmes = isEmpty()
+                ? starting().stream().map(Asking::of).toList()
+                : all().values().stream().map(Asking::of).toList();
+        return new AskedFamilies(
+                programmes.stream()
+                        .flatMap(programme -> programme.families().stream())
+                        .filter(family -> !family.equals(Programme.EVERYBODY))
+                        .collect(Collectors.toSet()),
+                programmes.stream()
+                        .filter(programme -> programme.families().contains(Programme.EVERYBODY))
+                        .map(Asking::title)
+                        .toList());
+    }
+
+    /** Of whom a programme is asked. */
+    private record Asking(BilingualText title, Set<String> families) {
+
+        static Asking of(Programme programme) {
+            return new Asking(programme.title(), programme.families());
         }
-        families.remove(Programme.EVERYBODY);
-        return new AskedFamilies(families, ofEverybody);
+
+        static Asking of(NamedCsvRecord line) {
+            return new Asking(
+                    new BilingualText(line.getField("title_en"), line.getField("title_fr")),
+                    Set.of(line.getField("job_families").split(" ")));
+        }
+    }
+
+    private boolean isEmpty() {
+        return rows("select id, code from certification_programme").isEmpty();
     }
 
     private void insert(NamedCsvRecord line, LocalDate liveOn) {
@@ -161,9 +171,8 @@ public class ProgrammeStore {
         query.executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     private List<Object[]> rows(String sql) {
-        return entities.createNativeQuery(sql).getResultList();
+        return Values.rows(entities.createNativeQuery(sql).getResultList());
     }
 
     private static int count(Object value) {

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.withoutfear.people.NotActivated;
 import org.withoutfear.shared.Settings;
+import org.withoutfear.shared.Values;
 
 /**
  * Finds those who have not chosen a password yet, and how a code reaches them. Administrators are not among them: whoever could make
@@ -58,9 +59,10 @@ public class NotActivatedFinder {
     /** How many they are, in one query. */
     public NotActivated count() {
         List<Object[]> people =
-                rows(now(entities.createNativeQuery("select w.has_address, count(*), sum(w.coded) from (select"
-                        + " case when p.email is null then 0 else 1 end has_address, case when " + CODED
-                        + " then 1 else 0 end coded" + WAITING + ") w group by w.has_address")));
+                Values.rows(now(entities.createNativeQuery("select w.has_address, count(*), sum(w.coded) from (select"
+                                + " case when p.email is null then 0 else 1 end has_address, case when " + CODED
+                                + " then 1 else 0 end coded" + WAITING + ") w group by w.has_address"))
+                        .getResultList());
         return NotActivated.of(mailServer(), group(people, 1), group(people, 0));
     }
 
@@ -94,7 +96,7 @@ public class NotActivatedFinder {
         Query query = entities.createNativeQuery("select p.id, p.employee_id, p.username, " + NAME
                 + ", p.email, p.language, u.name_en, u.name_fr" + WAITING + which
                 + (alsoCoded ? "" : " and not " + CODED) + " order by u.name_en, p.sort_name, p.id");
-        return rows(alsoCoded ? query : now(query)).stream()
+        return Values.rows((alsoCoded ? query : now(query)).getResultList()).stream()
                 .map(row -> new Waiting(
                         ((Number) row[0]).longValue(),
                         (String) row[1],
@@ -105,10 +107,5 @@ public class NotActivatedFinder {
                         (String) row[7],
                         (String) row[8]))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked") // native queries of several columns give arrays
-    private static List<Object[]> rows(Query query) {
-        return (List<Object[]>) query.getResultList();
     }
 }

@@ -14,6 +14,7 @@ import org.withoutfear.people.DemoAccount;
 import org.withoutfear.shared.BilingualText;
 import org.withoutfear.shared.PlainWords;
 import org.withoutfear.shared.Role;
+import org.withoutfear.shared.Values;
 
 /** Finds people together with what matters about their accounts. */
 @ApplicationScoped
@@ -54,7 +55,7 @@ public class PersonFinder {
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        return rows(query.setMaxResults(most)).stream()
+        return Values.rows(query.setMaxResults(most).getResultList()).stream()
                 .map(row -> new CodeCandidate(
                         ((Number) row[0]).longValue(),
                         (String) row[1],
@@ -73,9 +74,10 @@ public class PersonFinder {
 
     /** Everybody who was given a role, by name; one row a role. */
     public List<Holder> holders() {
-        return rows(entities.createNativeQuery("select p.id, p.username, " + NAME
-                        + ", r.role from people_role r join people_person p on p.id = r.person_id"
-                        + " order by p.sort_name, p.id, r.role"))
+        return Values.rows(entities.createNativeQuery("select p.id, p.username, " + NAME
+                                + ", r.role from people_role r join people_person p on p.id = r.person_id"
+                                + " order by p.sort_name, p.id, r.role")
+                        .getResultList())
                 .stream()
                 .map(row -> new Holder(
                         ((Number) row[0]).longValue(), (String) row[1], row[2] + " " + row[3], Role.valueOf((String)
@@ -85,19 +87,15 @@ public class PersonFinder {
 
     /** Those of the user names that have an account, in the given order. */
     public List<DemoAccount> demonstration(List<String> usernames) {
-        return rows(entities.createNativeQuery("select p.username, " + NAME + ", u.name_en, u.name_fr"
-                        + " from people_person p join people_account a on a.person_id = p.id"
-                        + " join people_unit u on u.id = p.unit_id where a.blocked = false"))
+        return Values.rows(entities.createNativeQuery("select p.username, " + NAME + ", u.name_en, u.name_fr"
+                                + " from people_person p join people_account a on a.person_id = p.id"
+                                + " join people_unit u on u.id = p.unit_id where a.blocked = false")
+                        .getResultList())
                 .stream()
                 .filter(row -> usernames.contains((String) row[0]))
                 .sorted(Comparator.comparing(row -> usernames.indexOf((String) row[0])))
                 .map(row -> new DemoAccount(
                         (String) row[0], row[1] + " " + row[2], new BilingualText((String) row[3], (String) row[4])))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked") // native queries of several columns give arrays
-    private static List<Object[]> rows(Query query) {
-        return (List<Object[]>) query.getResultList();
     }
 }

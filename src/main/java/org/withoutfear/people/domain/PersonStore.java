@@ -105,7 +105,7 @@ public class PersonStore {
             for (int i = 0; i < part.size(); i++) {
                 query.setParameter(i + 1, part.get(i));
             }
-            rows.addAll(rows(query));
+            rows.addAll(Values.rows(query.getResultList()));
         }
         return rows;
     }
@@ -132,10 +132,5 @@ public class PersonStore {
                 Values.text(row[19], row[20]),
                 row[21] == null ? null : Values.number(row[21]),
                 row[22] == null ? null : row[22] + " " + row[23]);
-    }
-
-    @SuppressWarnings("unchecked") // native queries of several columns give arrays
-    private static List<Object[]> rows(Query query) {
-        return (List<Object[]>) query.getResultList();
     }
 }

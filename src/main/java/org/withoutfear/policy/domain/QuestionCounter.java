@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.withoutfear.shared.Values;
 
@@ -44,14 +43,13 @@ public class QuestionCounter {
     }
 
     /** The sums by service from a day on, that day included. */
-    @SuppressWarnings("unchecked")
     public Map<String, Long> since(LocalDate first) {
-        List<Object[]> rows = entities.createNativeQuery(
-                        "select service, sum(asked) from policy_question_count where asked_on >= ?1 group by service")
-                .setParameter(1, first)
-                .getResultList();
         Map<String, Long> sums = new HashMap<>();
-        rows.forEach(row -> sums.put((String) row[0], Values.number(row[1])));
+        Values.rows(entities.createNativeQuery(
+                                "select service, sum(asked) from policy_question_count where asked_on >= ?1 group by service")
+                        .setParameter(1, first)
+                        .getResultList())
+                .forEach(row -> sums.put((String) row[0], Values.number(row[1])));
         return sums;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.withoutfear.shared.PlainWords;
+import org.withoutfear.shared.Values;
 
 /** The conditions of a list, put together as they are chosen. Values are always bound, never written into the text. */
 final class Selection {
@@ -51,8 +52,7 @@ final class Selection {
         return query;
     }
 
-    @SuppressWarnings("unchecked")
     List<Object[]> rows(EntityManager entities, String select, String after) {
-        return query(entities, select, after).getResultList();
+        return Values.rows(query(entities, select, after).getResultList());
     }
 }

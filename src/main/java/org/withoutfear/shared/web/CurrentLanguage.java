@@ -122,7 +122,9 @@ public class CurrentLanguage {
             return "";
         }
         ZonedDateTime here = instant.atZone(clock.getZone());
-        String time = getCurrent().write(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), here);
+        String time = getCurrent()
+                .write(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), here)
+                .replace(' ', '\u00a0'); // a time is not broken between its hours and its minutes
         return say("shared.dateTime", date(here.toLocalDate()), time);
     }
 

@@ -69,7 +69,7 @@ class DraftsTest {
         ContentChange file = changes.get(1);
         assertEquals(ContentChange.What.FILE, file.what());
         assertEquals(LESSON, file.name());
-        assertEquals(List.of("One more sentence.", ""), file.passages().get(0).after());
+        assertEquals(List.of("", "One more sentence."), file.passages().get(0).after());
         assertEquals(List.of(), file.passages().get(0).before());
         assertEquals(2, changes.size());
         ModuleFiles question = with("questions.yaml", "- question: (\\S+)", "- question: $1-anew");

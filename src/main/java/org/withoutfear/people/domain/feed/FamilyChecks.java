@@ -67,14 +67,12 @@ final class FamilyChecks {
     }
 
     private void sayMisspelt(String family, int people, String meant) {
-        Optional<FeedTable> jobs =
-                tables.stream().filter(table -> table.kind() == FeedKind.JOBS).findFirst();
-        Optional<FeedTable.Row> line = jobs.stream()
+        Optional<FeedTable.Row> line = FeedTable.of(FeedKind.JOBS, tables).stream()
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> family.equals(row.get("job_family")))
                 .findFirst();
         refusals.warning(
-                jobs.orElse(tables.get(0)).file(),
+                file(),
                 line.map(FeedTable.Row::line).orElse(0),
                 line.isPresent() ? "job_family" : null,
                 "familyMisspelt",
@@ -92,20 +90,11 @@ final class FamilyChecks {
                 titles(Language.EN),
                 titles(Language.FR),
                 asked.families().stream().sorted().collect(Collectors.joining(", ")),
-                named(families));
-    }
-
-    private static String named(List<String> families) {
-        String first = families.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return families.size() > MOST_NAMED ? first + ", …" : first;
+                Refusals.some(families, MOST_NAMED));
     }
 
     private String file() {
-        return tables.stream()
-                .filter(table -> table.kind() == FeedKind.JOBS)
-                .findFirst()
-                .orElse(tables.get(0))
-                .file();
+        return FeedTable.of(FeedKind.JOBS, tables).orElse(tables.get(0)).file();
     }
 
     private String titles(Language language) {

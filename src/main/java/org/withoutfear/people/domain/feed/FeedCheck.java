@@ -29,22 +29,17 @@ record FeedCheck(KnownCity known, AskedFamilies asked, LocalDate today) {
     }
 
     private KnownCity recognisedBy(List<FeedTable> tables) {
-        return tables.stream()
-                .filter(table -> table.kind() == FeedKind.STAFF)
-                .findFirst()
+        return FeedTable.of(FeedKind.STAFF, tables)
                 .map(new Recognition(known)::by)
                 .orElse(known);
     }
 
     private void warn(Refusals refusals, List<FeedTable> tables, Checked checked, FeedSettings settings) {
-        tables.stream()
-                .filter(table -> table.kind() == FeedKind.STAFF)
-                .map(FeedTable::file)
-                .forEach(file -> {
-                    checked.sayWhyStopped(refusals, file, settings);
-                    StatusChecks status = new StatusChecks(refusals, file, today);
-                    checked.feed().people().forEach(status::check);
-                });
+        FeedTable.of(FeedKind.STAFF, tables).map(FeedTable::file).ifPresent(file -> {
+            checked.sayWhyStopped(refusals, file, settings);
+            StatusChecks status = new StatusChecks(refusals, file, today);
+            checked.feed().people().forEach(status::check);
+        });
         new FamilyChecks(refusals, tables, asked).check(checked.feed(), checked.known());
         OtherChanges.of(checked.feed(), checked.known()).say(refusals, tables);
     }

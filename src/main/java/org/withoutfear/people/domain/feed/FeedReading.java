@@ -38,11 +38,11 @@ final class FeedReading {
     }
 
     StagedFeed read(List<FeedTable> tables) {
-        List<StagedFeed.Unit> newUnits = units(table(tables, FeedKind.DEPARTMENTS));
-        List<StagedFeed.Job> newJobs = jobs(table(tables, FeedKind.JOBS));
-        List<StagedFeed.Location> newLocations = locations(table(tables, FeedKind.LOCATIONS));
-        Optional<FeedTable> staff = table(tables, FeedKind.STAFF);
-        Optional<FeedTable> assignments = table(tables, FeedKind.ASSIGNMENTS);
+        List<StagedFeed.Unit> newUnits = units(FeedTable.of(FeedKind.DEPARTMENTS, tables));
+        List<StagedFeed.Job> newJobs = jobs(FeedTable.of(FeedKind.JOBS, tables));
+        List<StagedFeed.Location> newLocations = locations(FeedTable.of(FeedKind.LOCATIONS, tables));
+        Optional<FeedTable> staff = FeedTable.of(FeedKind.STAFF, tables);
+        Optional<FeedTable> assignments = FeedTable.of(FeedKind.ASSIGNMENTS, tables);
         Map<String, StagedFeed.Wanted> people = new LinkedHashMap<>();
         staff.ifPresent(table -> people.putAll(people(table)));
         Map<String, PersonState> after = new HashMap<>(known.people());
@@ -62,10 +62,6 @@ final class FeedReading {
                 further,
                 assignments.isPresent(),
                 missing);
-    }
-
-    private static Optional<FeedTable> table(List<FeedTable> tables, FeedKind kind) {
-        return tables.stream().filter(table -> table.kind() == kind).findFirst();
     }
 
     private Map<String, PersonState> missing(Set<String> listed) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.withoutfear.people.FeedKind;
 
 /** What a feed changes besides people: units, jobs, locations and further assignments that are new, changed or ended. */
@@ -64,10 +63,7 @@ record OtherChanges(List<Change> units, List<Change> jobs, List<Change> location
         for (FeedTable table : tables) {
             List<Change> changed = of(table.kind());
             if (!changed.isEmpty()) {
-                String named = Stream.concat(
-                                changed.stream().map(Change::code).limit(NAMED),
-                                changed.size() > NAMED ? Stream.of("…") : Stream.empty())
-                        .collect(Collectors.joining(", "));
+                String named = Refusals.some(changed.stream().map(Change::code).toList(), NAMED);
                 said.warning(table.file(), 0, null, "changes." + table.kind(), changed.size(), named);
             }
         }

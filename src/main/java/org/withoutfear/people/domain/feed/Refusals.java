@@ -28,6 +28,12 @@ final class Refusals {
         return List.copyOf(found);
     }
 
+    /** The first of the names, as a value of a sentence; dots stand for the others. */
+    static String some(List<String> names, int most) {
+        String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
+        return names.size() > most ? first + ", …" : first;
+    }
+
     private static List<String> strings(Object... values) {
         return Arrays.stream(values).map(String::valueOf).toList();
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +22,7 @@ import org.withoutfear.people.FeedRun;
 import org.withoutfear.people.FeedSettings;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
+import org.withoutfear.shared.Values;
 
 /** Keeps every run: who, when, the files and their hash, counts, every refusal and difference; {@link RunViews} shows them. */
 @ApplicationScoped
@@ -63,7 +63,7 @@ public class RunStore {
         String sql =
                 "insert into people_feed_run (id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
                         + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
-                        + " settings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                        + " settings, others_changed, fingerprint) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         try (Batch insert = new Batch(connection, sql)) {
             insert.add(
                     run,
@@ -81,8 +81,9 @@ public class RunStore {
                     checked.count(FeedDifference.Kind.LEAVING),
                     checked.same(),
                     checked.count(FeedDifference.Kind.MISSING),
-                    settings.blankErases() + " " + settings.deactivateMissing() + " " + settings.stopShare() + " "
-                            + checked.others() + " " + checked.fingerprint(settings));
+                    settings.blankErases() + " " + settings.deactivateMissing() + " " + settings.stopShare(),
+                    checked.others(),
+                    checked.fingerprint(settings));
         }
     }
 
@@ -139,7 +140,7 @@ public class RunStore {
         }
     }
 
-    /** How the feed of a run is to be understood, and what was promised of it; of runs from before that was kept, nothing. */
+    /** How the feed of a run is to be understood, and what was promised of it; null of runs from before that was kept. */
     record Waiting(FeedSettings settings, String fingerprint) {}
 
     /**
@@ -148,17 +149,17 @@ public class RunStore {
      * @throws Rejected when it was applied, discarded, stopped or refused
      */
     Waiting lockForApplying(long run) {
-        Object[] row = rows(entities.createNativeQuery(
-                                "select outcome, full_feed, settings from people_feed_run where id = ?1 for update")
-                        .setParameter(1, run))
+        Object[] row = Values.rows(entities.createNativeQuery(
+                                "select outcome, full_feed, settings, fingerprint from people_feed_run where id = ?1 for update")
+                        .setParameter(1, run)
+                        .getResultList())
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("feed run " + run));
         if (!row[0].equals(FeedRun.Outcome.CHECKED.name())) {
             throw new Rejected("people.feed.notWaiting");
         }
-        String[] kept = ((String) row[2]).split(" ");
-        return new Waiting(settings((Boolean) row[1], row[2]), kept.length > 4 ? kept[4] : "");
+        return new Waiting(settings((Boolean) row[1], row[2]), (String) row[3]);
     }
 
     static FeedSettings settings(boolean full, Object kept) {
@@ -168,12 +169,6 @@ public class RunStore {
                 Boolean.parseBoolean(settings[0]),
                 Boolean.parseBoolean(settings[1]),
                 Integer.parseInt(settings[2]));
-    }
-
-    /** How many changes besides people the run was kept with; runs from before they were counted have none. */
-    static int others(Object kept) {
-        String[] settings = ((String) kept).split(" ");
-        return settings.length > 3 ? Integer.parseInt(settings[3]) : 0;
     }
 
     void finish(long run, FeedRun.Outcome outcome) {
@@ -190,9 +185,10 @@ public class RunStore {
     }
 
     List<FeedFile> files(long run) {
-        return rows(entities.createNativeQuery(
+        return Values.rows(entities.createNativeQuery(
                                 "select file_name, content from people_feed_file where run_id = ?1 order by kind")
-                        .setParameter(1, run))
+                        .setParameter(1, run)
+                        .getResultList())
                 .stream()
                 .map(row -> new FeedFile((String) row[0], Base64.getDecoder().decode(text(row[1]))))
                 .toList();
@@ -205,10 +201,5 @@ public class RunStore {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @SuppressWarnings("unchecked") // native queries of several columns give arrays
-    static List<Object[]> rows(Query query) {
-        return (List<Object[]>) query.getResultList();
     }
 }

@@ -13,6 +13,7 @@ import org.withoutfear.people.FeedRefusal;
 import org.withoutfear.people.FeedRun;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Page;
+import org.withoutfear.shared.Values;
 
 /** Shows the runs that were kept, with what each refused and would change. */
 @ApplicationScoped
@@ -21,16 +22,17 @@ public class RunViews {
     private static final String RUN =
             "select id, started_at, finished_at, by_person_id, file_names, file_hash, full_feed,"
                     + " outcome, rows_read, people_new, people_moved, people_changed, people_leaving, people_same, people_missing,"
-                    + " (select count(*) from people_feed_run earlier where earlier.id <= run.id), settings from people_feed_run run";
+                    + " (select count(*) from people_feed_run earlier where earlier.id <= run.id), settings, others_changed from people_feed_run run";
 
     @PersistenceContext
     private EntityManager entities;
 
     public List<FeedDifference> differences(long run) {
-        return RunStore.rows(entities.createNativeQuery(
+        return Values.rows(entities.createNativeQuery(
                                 "select line_number, kind, employee_id, person_name, state_before, state_after"
                                         + " from people_feed_difference where run_id = ?1 order by id")
-                        .setParameter(1, run))
+                        .setParameter(1, run)
+                        .getResultList())
                 .stream()
                 .map(row -> new FeedDifference(
                         ((Number) row[0]).intValue(),
@@ -43,11 +45,12 @@ public class RunViews {
     }
 
     public List<FeedRefusal> refusals(long run) {
-        return RunStore.rows(entities.createNativeQuery(
+        return Values.rows(entities.createNativeQuery(
                                 "select file_name, line_number, column_name, severity, message_key, message_values"
                                         + " from people_feed_refusal where run_id = ?1 order by severity, file_name,"
                                         + " line_number, id")
-                        .setParameter(1, run))
+                        .setParameter(1, run)
+                        .getResultList())
                 .stream()
                 .map(row -> new FeedRefusal(
                         (String) row[0],
@@ -62,7 +65,10 @@ public class RunViews {
     }
 
     public FeedRun run(long run) {
-        return RunStore.rows(entities.createNativeQuery(RUN + " where id = ?1").setParameter(1, run)).stream()
+        return Values.rows(entities.createNativeQuery(RUN + " where id = ?1")
+                        .setParameter(1, run)
+                        .getResultList())
+                .stream()
                 .map(RunViews::view)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("feed run " + run));
@@ -76,9 +82,10 @@ public class RunViews {
                 page,
                 size,
                 total,
-                from -> RunStore.rows(entities.createNativeQuery(RUN + " order by id desc")
+                from -> Values.rows(entities.createNativeQuery(RUN + " order by id desc")
                                 .setFirstResult(from)
-                                .setMaxResults(size))
+                                .setMaxResults(size)
+                                .getResultList())
                         .stream()
                         .map(RunViews::view)
                         .toList());
@@ -86,7 +93,10 @@ public class RunViews {
 
     /** The runs there were first, the oldest first. */
     public List<FeedRun> first(int count) {
-        return RunStore.rows(entities.createNativeQuery(RUN + " order by id").setMaxResults(count)).stream()
+        return Values.rows(entities.createNativeQuery(RUN + " order by id")
+                        .setMaxResults(count)
+                        .getResultList())
+                .stream()
                 .map(RunViews::view)
                 .toList();
     }
@@ -117,7 +127,7 @@ public class RunViews {
                 number(row[13]),
                 number(row[14]),
                 RunStore.settings((Boolean) row[6], row[16]).deactivateMissing(),
-                RunStore.others(row[16]));
+                number(row[17]));
     }
 
     private static int number(Object value) {

@@ -39,17 +39,12 @@ class FeedCheckTest {
     private KnownCity city = city(Map.of(), Map.of(), UNIT, JOB);
 
     private static KnownCity city(Map<String, PersonState> people, Map<String, Set<Role>> roles, Record... rows) {
-        return new KnownCity(
-                Map.of("U", 1L, "V", 2L),
-                Map.of(),
-                Map.of("J", 3L),
-                Map.of(),
-                people,
-                Map.of(),
-                Set.of(),
-                roles,
-                Set.of(),
-                Set.of(rows));
+        return SampleCity.ofOneUnit()
+                .unit("V", null)
+                .people(people.values().toArray(PersonState[]::new))
+                .roles(roles)
+                .rows(Set.of(rows))
+                .known();
     }
 
     private Checked check(String name, String text) {
@@ -201,17 +196,7 @@ class FeedCheckTest {
         String units = "department_code,name_en,name_fr,parent_code\nU,Unit,Unité,V\n";
         city = city(Map.of(), Map.of(), UNIT, new StagedFeed.Unit("V", "Other", "Autre", null), JOB);
         String shown = check("departments.csv", units).fingerprint(SETTINGS);
-        city = new KnownCity(
-                city.units(),
-                Map.of("V", "U"),
-                city.jobs(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Set.of(),
-                Map.of(),
-                Set.of(),
-                city.rows());
+        city = SampleCity.ofOneUnit().unit("V", "U").rows(city.rows()).known();
         Checked now = check("departments.csv", units);
         assertEquals(
                 List.of("people.feed.refusal.unitCycle"),

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,17 +26,7 @@ class FeedReadingTest {
                     + "hire_date,end_date,job_code,department_code,manager_employee_id,language\n";
     private static final String BOSS = "E1,boss,boss@city.example,Ada,Roy,active,2026-10-01,2020-01-06,,J,U,,en\n";
     private static final String CLERK = "E2,clerk,clerk@city.example,Bo,Kim,active,2026-10-01,2021-01-04,,J,U,E1,fr\n";
-    private static final KnownCity CITY = new KnownCity(
-            Map.of("U", 1L),
-            Map.of(),
-            Map.of("J", 2L),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Set.of(),
-            Map.of(),
-            Set.of(),
-            Set.of());
+    private static final KnownCity CITY = SampleCity.ofOneUnit().known();
 
     private final Refusals refusals = new Refusals();
 
@@ -196,14 +185,8 @@ class FeedReadingTest {
     @Test
     void theSameFileTwiceChangesNothing() {
         StagedFeed first = read(HEADER + BOSS + CLERK);
-        Map<String, PersonState> people = new LinkedHashMap<>();
-        Map<String, Long> ids = new LinkedHashMap<>();
-        first.people().forEach(row -> {
-            people.put(row.after().employeeId(), row.after());
-            ids.put(row.after().employeeId(), (long) ids.size());
-        });
-        KnownCity after = new KnownCity(
-                CITY.units(), Map.of(), CITY.jobs(), Map.of(), people, ids, Set.of(), Map.of(), Set.of(), Set.of());
+        KnownCity after = cityOf(
+                Set.of(), first.people().stream().map(StagedFeed.Wanted::after).toArray(PersonState[]::new));
         StagedFeed second = read((HEADER + BOSS + CLERK).getBytes(StandardCharsets.UTF_8), after);
         assertEquals(List.of(), Differences.of(second, after, FeedSettings.USUAL));
         StagedFeed third = read((HEADER + BOSS).getBytes(StandardCharsets.UTF_8), after);
@@ -216,21 +199,10 @@ class FeedReadingTest {
 
     /** The city after its people came, as the next file finds it. */
     private KnownCity cityOf(Set<String> administrators, PersonState... states) {
-        Map<String, PersonState> people = new LinkedHashMap<>();
-        for (PersonState state : states) {
-            people.put(state.employeeId(), state);
-        }
-        return new KnownCity(
-                CITY.units(),
-                Map.of(),
-                CITY.jobs(),
-                Map.of(),
-                people,
-                Map.of(),
-                administrators,
-                Map.of(),
-                Set.of(),
-                Set.of());
+        return SampleCity.ofOneUnit()
+                .people(states)
+                .administrators(administrators)
+                .known();
     }
 
     private PersonState state(String row) {
@@ -328,17 +300,11 @@ class FeedReadingTest {
     private KnownCity byHand(String number, String username) {
         PersonState person =
                 state(BOSS.replace("E1,boss,", number + "," + username + ",").replace(",J,U,", ",,,"));
-        return new KnownCity(
-                CITY.units(),
-                Map.of(),
-                CITY.jobs(),
-                Map.of(),
-                Map.of(number, person),
-                Map.of(number, 7L),
-                Set.of(number),
-                Map.of(),
-                Set.of(number),
-                Set.of());
+        return SampleCity.ofOneUnit()
+                .people(person)
+                .administrators(Set.of(number))
+                .enteredByHand(number)
+                .known();
     }
 
     private StagedFeed recognised(String staff, KnownCity city) {

@@ -15,17 +15,8 @@ class OtherChangesTest {
     private static final StagedFeed.Job GUARD = new StagedFeed.Job("GUARD", "Guard", "Garde", "leisure", "clerk");
     private static final StagedFeed.Assignment SECOND =
             new StagedFeed.Assignment("E1", "CLERK", "U", null, null, LocalDate.of(2026, 1, 5), null);
-    private static final KnownCity CITY = new KnownCity(
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Set.of(),
-            Map.of(),
-            Set.of(),
-            Set.of(CLERK, SECOND));
+    private static final KnownCity CITY =
+            new SampleCity().rows(Set.of(CLERK, SECOND)).known();
 
     private static OtherChanges of(List<StagedFeed.Job> jobs, boolean bringsAssignments) {
         return OtherChanges.of(
