@@ -21,7 +21,6 @@ import org.withoutfear.learning.domain.RetakeRule;
 import org.withoutfear.learning.domain.RulingBook;
 import org.withoutfear.learning.domain.TimeKeeper;
 import org.withoutfear.people.Caller;
-import org.withoutfear.policy.Duty;
 import org.withoutfear.policy.Policies;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
@@ -86,21 +85,14 @@ public class Quizzes {
         TrainingModule module = enrolments.module(enrolment);
         Instant now = clock.instant();
         new RetakeRule(module).check(before, now);
-        Duty focus = remedies.focus(enrolment).orElse(null);
-        long seed = enrolments.seed();
         QuizDraw draw = new QuizDraw(
                 rulings.marking(module),
                 policies.version(module.policyVersion()),
-                store.timesSeen(enrolment.personId(), module.slug()),
-                focus,
-                seed);
+                store.timesSeen(enrolment.personId(), module.slug(), now),
+                remedies.focus(enrolment).orElse(null),
+                enrolments.seed());
         QuizAttempt attempt = new QuizAttempt(
-                enrolment,
-                draw.questions(),
-                before.size() + 1,
-                seed,
-                now,
-                time.deadline(module, enrolment.personId(), now));
+                enrolment, draw, before.size() + 1, now, time.deadline(module, enrolment.personId(), now));
         store.add(attempt);
         return attempt;
     }

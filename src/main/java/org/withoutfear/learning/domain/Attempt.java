@@ -120,6 +120,13 @@ public abstract class Attempt {
         return outcome != Outcome.OPEN;
     }
 
+    /** Whether it came to a result that counts: not when it is of a draft. */
+    public boolean hasResult() {
+        return assessed
+                && (outcome == Outcome.PASSED || outcome == Outcome.FAILED)
+                && !moduleVersion.endsWith("-draft");
+    }
+
     /** The share of the points that were to be had, in whole per cent, never rounded up: 79.9 does not reach 80. */
     public int percent() {
         return pointsPossible == 0 ? 0 : points * 100 / pointsPossible;

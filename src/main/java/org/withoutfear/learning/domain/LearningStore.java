@@ -143,15 +143,16 @@ public class LearningStore {
                 .getResultList();
     }
 
-    /** How often a person was shown each question of a module, by the question's slug; not counting drafts. */
-    public Map<String, Integer> timesSeen(long personId, String moduleSlug) {
+    /** How often a person was shown each question of a module before an instant, by the question's slug; not counting drafts. */
+    public Map<String, Integer> timesSeen(long personId, String moduleSlug, Instant before) {
         return entities.createQuery(
                         "select q.question, count(q.question) from QuizAttempt a join a.questions q"
-                                + " where a.personId = :person and a.moduleSlug = :module"
+                                + " where a.personId = :person and a.moduleSlug = :module and a.startedAt < :before"
                                 + " and a.moduleVersion not like '%-draft' group by q.question",
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("module", moduleSlug)
+                .setParameter("before", before)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }

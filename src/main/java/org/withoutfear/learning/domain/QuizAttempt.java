@@ -4,6 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
 import org.withoutfear.learning.TimeView;
+import org.withoutfear.policy.Duty;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
@@ -39,6 +42,10 @@ public class QuizAttempt extends Attempt {
     @Column(name = "deadline_at", updatable = false)
     private Instant deadlineAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Duty focus;
+
     @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<DrawnQuestion> questions = new ArrayList<>();
@@ -50,11 +57,11 @@ public class QuizAttempt extends Attempt {
     protected QuizAttempt() {}
 
     /** @param deadline when its time is over; null for as long as one likes */
-    public QuizAttempt(
-            Enrolment enrolment, List<DrawnQuestion> questions, int number, long seed, Instant now, Instant deadline) {
-        super(enrolment, PART, true, number, seed, now);
+    public QuizAttempt(Enrolment enrolment, QuizDraw draw, int number, Instant now, Instant deadline) {
+        super(enrolment, PART, true, number, draw.seed(), now);
+        this.focus = draw.focus();
         this.deadlineAt = deadline;
-        this.questions.addAll(questions);
+        this.questions.addAll(draw.questions());
         questions.forEach(question -> question.belongsTo(this));
     }
 
@@ -228,6 +235,11 @@ public class QuizAttempt extends Attempt {
                 .filter(q -> q.position() == position)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("question " + position));
+    }
+
+    /** The duty it was to ask more about; null for none. */
+    Duty focus() {
+        return focus;
     }
 
     public List<DrawnQuestion> questions() {

@@ -30,6 +30,7 @@ public final class QuizDraw {
     private final PolicyVersion policy;
     private final Map<String, Integer> timesSeen;
     private final Duty focus;
+    private final long seed;
     private final Random random;
 
     /**
@@ -44,10 +45,20 @@ public final class QuizDraw {
         this.policy = policy;
         this.timesSeen = timesSeen;
         this.focus = focus;
+        this.seed = seed;
         this.random = new Random(seed);
     }
 
-    public List<DrawnQuestion> questions() {
+    long seed() {
+        return seed;
+    }
+
+    Duty focus() {
+        return focus;
+    }
+
+    /** Draws; once, for the seed goes on. */
+    List<DrawnQuestion> questions() {
         List<Question> bank = module.questions().stream()
                 .filter(q -> !withdrawn.contains(q.slug()))
                 .collect(Collectors.toCollection(ArrayList::new));

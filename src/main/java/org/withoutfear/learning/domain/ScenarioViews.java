@@ -72,8 +72,7 @@ public final class ScenarioViews {
             duties.add(
                     AttemptViews.duty(policy, choice(at).clauses()), verdict.points(), Verdict.BEST.points(), verdict);
         }
-        List<Consequence> path =
-                IntStream.range(0, made.size()).mapToObj(this::consequence).toList();
+        List<Consequence> path = path();
         ClauseTally clauses = new ClauseTally();
         path.forEach(clauses::add);
         return new DebriefView(
@@ -180,6 +179,11 @@ public final class ScenarioViews {
                 critical ? null : moments.get(at + 1).step(),
                 critical && !attempt.assessed() && !attempt.finished(),
                 made.get(at).carried());
+    }
+
+    /** What came of every choice, in order. */
+    List<Consequence> path() {
+        return IntStream.range(0, made.size()).mapToObj(this::consequence).toList();
     }
 
     private Choice choice(int at) {

@@ -77,17 +77,16 @@ public class SimulatedAttempts {
     }
 
     private Attempt quiz(Sitting sitting, int number, Outcome outcome, Instant from) {
-        long seed = sitting.random().nextLong();
         TrainingModule module = sitting.module();
         long person = sitting.enrolment().personId();
         QuizDraw draw = new QuizDraw(
                 Marking.of(module),
                 policies.version(module.policyVersion()),
-                store.timesSeen(person, module.slug()),
+                store.timesSeen(person, module.slug(), from),
                 remedies.focus(sitting.enrolment()).orElse(null),
-                seed);
-        QuizAttempt attempt = new QuizAttempt(
-                sitting.enrolment(), draw.questions(), number, seed, from, time.deadline(module, person, from));
+                sitting.random().nextLong());
+        QuizAttempt attempt =
+                new QuizAttempt(sitting.enrolment(), draw, number, from, time.deadline(module, person, from));
         int missed = outcome == Outcome.PASSED
                 ? sitting.random().nextInt(2)
                 : attempt.questions().size();

@@ -59,6 +59,10 @@ public class Ways {
         return "/learn/result?attempt=" + attempt;
     }
 
+    public String reenactment(long attempt) {
+        return "/learn/reenactment?attempt=" + attempt;
+    }
+
     public String challenge(long attempt, int position) {
         return "/learn/challenge?attempt=" + attempt + "&question=" + position;
     }

@@ -9,12 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Story;
 import org.withoutfear.catalogue.TrainingModule;
+import org.withoutfear.learning.ChallengeAnswer;
 import org.withoutfear.learning.DebriefView;
+import org.withoutfear.learning.Decision;
 import org.withoutfear.learning.Outcome;
+import org.withoutfear.learning.ReenactmentView;
+import org.withoutfear.policy.Duty;
 import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
@@ -26,6 +32,7 @@ class ReenactmentTest {
 
     private final Scenario scenario = Sample.told();
     private final TrainingModule module = Sample.moduleWith(scenario);
+    private final TrainingModule quizzed = Sample.module();
     private final PolicyVersion policy = new PolicyVersion(
             "1.0.0", LocalDate.of(2026, 1, 1), Sample.text("P"), Sample.text("P"), List.of(), List.of());
 
@@ -72,6 +79,72 @@ class ReenactmentTest {
             seed++;
         }
         return seed;
+    }
+
+    @Test
+    void aScenarioIsWorkedOutAgainFromItsSeed() {
+        for (long seed = 1; seed < 20; seed++) {
+            ReenactmentView view = workedOut(slipped(seed), List.of());
+            assertTrue(view.same(), "seed " + seed);
+            assertEquals(2, view.moments().size());
+        }
+        ScenarioAttempt morning = slipped(seedOf("morning"));
+        List<Met> before = List.of(new Met(morning.variant(), 77, true));
+        assertFalse(workedOut(morning, before).sameDraw(), "who had met the morning would have met the evening");
+        assertTrue(workedOut(morning, before).sameResult());
+    }
+
+    private ReenactmentView workedOut(ScenarioAttempt attempt, List<Met> before) {
+        return new ScenarioReenactment(attempt, module, policy, before).view(Sample.enrolment());
+    }
+
+    @Test
+    void aQuizIsWorkedOutAgainFromItsSeedAndWhatWasSeenBefore() {
+        Map<String, Integer> seen = Map.of("q-2", 1, "q-3", 2, "q-4", 1);
+        for (long seed = 1; seed < 50; seed++) {
+            QuizAttempt attempt = quiz(seed, seen, seed % 2 == 0 ? Duty.ASK : null);
+            assertTrue(workedOut(attempt, Marking.of(quizzed), seen).same(), "seed " + seed);
+        }
+        QuizAttempt attempt = quiz(5, seen, null);
+        assertFalse(workedOut(attempt, Marking.of(quizzed), Map.of("q-1", 9, "q-5", 9, "q-6", 9))
+                .sameDraw());
+    }
+
+    @Test
+    void aQuestionWithdrawnSinceIsDrawnAgainAndCountsAsItDoesToday() {
+        QuizAttempt attempt = quiz(5, Map.of(), null);
+        String drawn = attempt.questions().get(0).question();
+        Marking ruled = new Marking(
+                quizzed,
+                Map.of(
+                        drawn,
+                        List.of(new Ruling(
+                                "counter",
+                                "1.0.0",
+                                drawn,
+                                new ChallengeAnswer(Decision.WITHDRAWN, Set.of(), Sample.text("Why")),
+                                3,
+                                Sample.NOON.plusSeconds(1)))));
+        ReenactmentView before = workedOut(attempt, ruled, Map.of());
+        assertTrue(before.sameDraw(), "it was drawn before it was withdrawn");
+        assertFalse(before.samePoints(), "the ruling is not counted in yet");
+        attempt.regrade(ruled);
+        assertTrue(workedOut(attempt, ruled, Map.of()).same());
+    }
+
+    private QuizAttempt quiz(long seed, Map<String, Integer> seen, Duty focus) {
+        QuizDraw draw = new QuizDraw(Marking.of(quizzed), Sample.policy(), seen, focus, seed);
+        QuizAttempt attempt = Ids.give(new QuizAttempt(Sample.enrolment(), draw, 1, Sample.NOON, null), seed);
+        for (DrawnQuestion drawn : attempt.questions()) {
+            String wrong = drawn.position() == 1 ? "d" : "a";
+            attempt.answer(quizzed, drawn.position(), Set.of(wrong), 0, Language.EN, Sample.NOON);
+        }
+        attempt.submit(Marking.of(quizzed), Sample.NOON);
+        return attempt;
+    }
+
+    private ReenactmentView workedOut(QuizAttempt attempt, Marking marking, Map<String, Integer> seen) {
+        return new QuizReenactment(attempt, marking, Sample.policy(), seen).view();
     }
 
     @Test

@@ -46,8 +46,7 @@ class RemedyTest {
     private void attempt(Set<String> wrong) {
         int number = attempts.size() + 1;
         QuizDraw draw = new QuizDraw(Marking.of(module), Sample.policy(), Map.of(), null, number);
-        QuizAttempt attempt = Ids.give(
-                new QuizAttempt(Sample.enrolment(), draw.questions(), number, number, Sample.NOON, null), number);
+        QuizAttempt attempt = Ids.give(new QuizAttempt(Sample.enrolment(), draw, number, Sample.NOON, null), number);
         for (DrawnQuestion drawn : attempt.questions()) {
             Set<String> given = Set.of(wrong.contains(drawn.question()) ? "d" : "a");
             attempt.answer(module, drawn.position(), given, 0, Language.EN, Sample.NOON);

@@ -285,11 +285,6 @@ final class Sample {
     static QuizAttempt quizAttempt(Instant deadline) {
         TrainingModule module = module();
         return new QuizAttempt(
-                enrolment(),
-                new QuizDraw(Marking.of(module), policy(), Map.of(), null, 2026).questions(),
-                1,
-                2026,
-                NOON,
-                deadline);
+                enrolment(), new QuizDraw(Marking.of(module), policy(), Map.of(), null, 2026), 1, NOON, deadline);
     }
 }
