@@ -3,6 +3,7 @@ package org.withoutfear.learning;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.withoutfear.catalogue.CriticalFailure;
 import org.withoutfear.shared.BilingualText;
 
 /**
@@ -13,6 +14,7 @@ import org.withoutfear.shared.BilingualText;
  * @param sameDraw whether the seed and what the learner had met before draw the same again: the variant, or the questions and the
  *     order of their choices
  * @param again what comes of it
+ * @param failure the critical mistake that ends the scenario when it is gone through again; null when there is none, and of a quiz
  * @param moments the decisions, or the questions
  */
 public record ReenactmentView(
@@ -24,6 +26,7 @@ public record ReenactmentView(
         String variant,
         boolean sameDraw,
         Result again,
+        CriticalFailure failure,
         List<Moment> moments)
         implements Serializable {
 
@@ -42,6 +45,7 @@ public record ReenactmentView(
     /**
      * A decision or a question.
      *
+     * @param mustBeRight whether the question must be right whatever the score
      * @param answer what was chosen, in words; empty when nothing was
      * @param answeredAt when what counts was answered; null when nothing was
      * @param points those it earned
@@ -50,6 +54,7 @@ public record ReenactmentView(
     public record Moment(
             int position,
             BilingualText text,
+            boolean mustBeRight,
             List<BilingualText> answer,
             Instant answeredAt,
             int points,
@@ -60,6 +65,13 @@ public record ReenactmentView(
         public boolean same() {
             return points == pointsAgain;
         }
+    }
+
+    /** How many questions that must be right are not. */
+    public long missed() {
+        return moments.stream()
+                .filter(moment -> moment.mustBeRight() && moment.pointsAgain() < moment.pointsPossible())
+                .count();
     }
 
     public boolean samePoints() {

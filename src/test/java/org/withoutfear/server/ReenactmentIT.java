@@ -31,7 +31,7 @@ class ReenactmentIT {
         Document failed = null;
         for (int times = 0; times < 3; times++) {
             failed = Contesting.failBy(learner, walker, begin(), Contesting.NIGHT_PROMISE);
-            workedOut(failed);
+            assertTrue(workedOut(failed).text().contains("One question that must be right was not."));
         }
         String address = Contesting.wayToContest(failed, "Promise me that Immigration");
         String says = "The clause can be read in two ways, at night.";
@@ -106,7 +106,7 @@ class ReenactmentIT {
         return result.selectFirst("main a[href^=/learn/reenactment]").attr("href");
     }
 
-    private void workedOut(Document result) {
+    private Document workedOut(Document result) {
         Document page = learner.get(wayTo(result));
         assertEquals(200, learner.status(), page.text());
         assertEquals(SAME, page.selectFirst("main h1").text(), page.text());
@@ -116,6 +116,7 @@ class ReenactmentIT {
                 page.text());
         assertNull(page.selectFirst("main .wf-message--warn"));
         assertTrue(page.select("section[aria-labelledby=moments] ol > li").size() > 3, page.text());
+        return page;
     }
 
     private void withdraw(String says) {

@@ -33,6 +33,10 @@ class ChallengeStory {
             learner.open(challenge.replaceAll("/learn/challenge(\\?attempt=\\d+).*", "/learn/result$1"));
             learner.page().locator("details.wf-clause > summary").last().click();
         });
+        everywhere(
+                "hgill",
+                learner -> learner.open(
+                        challenge.replaceAll("/learn/challenge(\\?attempt=\\d+).*", "/learn/reenactment$1")));
         everywhere("hgill", learner -> {
             learner.open(challenge);
             learner.page().locator("#text").fill("This client has no papers.");

@@ -38,6 +38,7 @@ final class QuizReenactment {
                 "",
                 sameDraw(),
                 again(),
+                null,
                 attempt.questions().stream().map(this::moment).toList());
     }
 
@@ -67,6 +68,7 @@ final class QuizReenactment {
         return new ReenactmentView.Moment(
                 drawn.position(),
                 marking.question(drawn).text(),
+                marking.module().quiz().criticalQuestions().contains(drawn.question()),
                 new QuizViews(marking, attempt, attempt.finishedAt()).inWords(drawn),
                 attempt.latest(drawn.position()).map(AnswerGiven::answeredAt).orElse(null),
                 drawn.points(),

@@ -40,6 +40,7 @@ final class ScenarioReenactment {
                         .slug()
                         .equals(attempt.variant()),
                 new ReenactmentView.Result(again.points(), again.pointsPossible(), again.outcome()),
+                again.failure(),
                 IntStream.range(0, path.size())
                         .mapToObj(at -> moment(at, path.get(at), again))
                         .toList());
@@ -64,6 +65,7 @@ final class ScenarioReenactment {
         return new ReenactmentView.Moment(
                 at + 1,
                 met.stepTitle(),
+                false,
                 List.of(met.chosen()),
                 made.chosenAt(),
                 made.verdict().points(),

@@ -132,6 +132,22 @@ class ReenactmentTest {
         assertTrue(workedOut(attempt, ruled, Map.of()).same());
     }
 
+    @Test
+    void whatMustBeRightAndIsNotIsSaid() {
+        assertEquals(1, missed("q-1"), "it must be right");
+        assertEquals(0, missed("q-2"), "it need not");
+    }
+
+    /** How many are missed of those that must be right, when this one comes first and is answered wrongly. */
+    private long missed(String wrong) {
+        long seed = 1;
+        while (!quiz(seed, Map.of(), null).questions().get(0).question().equals(wrong)) {
+            seed++;
+        }
+        return workedOut(quiz(seed, Map.of(), null), Marking.of(quizzed), Map.of())
+                .missed();
+    }
+
     private QuizAttempt quiz(long seed, Map<String, Integer> seen, Duty focus) {
         QuizDraw draw = new QuizDraw(Marking.of(quizzed), Sample.policy(), seen, focus, seed);
         QuizAttempt attempt = Ids.give(new QuizAttempt(Sample.enrolment(), draw, 1, Sample.NOON, null), seed);
