@@ -51,6 +51,11 @@ public record AttemptView(
         return outcome == Outcome.LEFT;
     }
 
+    /** Whether it came to a result that counts. */
+    public boolean hasResult() {
+        return assessed && !draft && (passed() || failed());
+    }
+
     public boolean passed() {
         return outcome == Outcome.PASSED;
     }

@@ -12,8 +12,10 @@ import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.domain.Attempt;
 import org.withoutfear.learning.domain.Enrolment;
 import org.withoutfear.learning.domain.Enrolments;
+import org.withoutfear.learning.domain.KeptDraw;
 import org.withoutfear.learning.domain.LearningStore;
 import org.withoutfear.learning.domain.QuizAttempt;
+import org.withoutfear.learning.domain.QuizBasis;
 import org.withoutfear.learning.domain.QuizDraw;
 import org.withoutfear.learning.domain.QuizViews;
 import org.withoutfear.learning.domain.Remedies;
@@ -85,15 +87,15 @@ public class Quizzes {
         TrainingModule module = enrolments.module(enrolment);
         Instant now = clock.instant();
         new RetakeRule(module).check(before, now);
-        QuizDraw draw = new QuizDraw(
-                rulings.marking(module),
-                policies.version(module.policyVersion()),
-                store.timesSeen(enrolment.personId(), module.slug(), now),
-                remedies.focus(enrolment).orElse(null),
-                enrolments.seed());
+        QuizBasis basis = new QuizBasis(
+                rulings.marking(module).withdrawn(),
+                store.timesSeen(enrolment.personId(), module.slug()),
+                remedies.focus(enrolment).orElse(null));
+        QuizDraw draw = new QuizDraw(module, policies.version(module.policyVersion()), basis, enrolments.seed());
         QuizAttempt attempt = new QuizAttempt(
                 enrolment, draw, before.size() + 1, now, time.deadline(module, enrolment.personId(), now));
         store.add(attempt);
+        store.add(new KeptDraw(attempt, basis));
         return attempt;
     }
 

@@ -84,6 +84,14 @@ public class DrawnQuestion {
         return points == null ? got : Math.max(points, got);
     }
 
+    /** Whether this is the answer that counted, null for none; true also where it was not kept which one that was. */
+    boolean countedWith(AnswerGiven answer) {
+        return revision == null
+                || answer != null
+                        && revision == answer.revision()
+                        && answer.text().equals(selected);
+    }
+
     public int position() {
         return position;
     }

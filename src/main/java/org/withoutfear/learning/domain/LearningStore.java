@@ -120,6 +120,11 @@ public class LearningStore {
                 .setParameter("person", personId);
     }
 
+    /** What an attempt was drawn from; nothing when that was not kept. */
+    Optional<KeptDraw> draw(Attempt attempt) {
+        return Optional.ofNullable(entities.find(KeptDraw.class, attempt.id()));
+    }
+
     /** A quiz, whoever takes it, locked. */
     QuizAttempt quizToChange(long id) {
         return entities.find(QuizAttempt.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -143,16 +148,15 @@ public class LearningStore {
                 .getResultList();
     }
 
-    /** How often a person was shown each question of a module before an instant, by the question's slug; not counting drafts. */
-    public Map<String, Integer> timesSeen(long personId, String moduleSlug, Instant before) {
+    /** How often a person was shown each question of a module, by the question's slug; not counting drafts. */
+    public Map<String, Integer> timesSeen(long personId, String moduleSlug) {
         return entities.createQuery(
                         "select q.question, count(q.question) from QuizAttempt a join a.questions q"
-                                + " where a.personId = :person and a.moduleSlug = :module and a.startedAt < :before"
+                                + " where a.personId = :person and a.moduleSlug = :module"
                                 + " and a.moduleVersion not like '%-draft' group by q.question",
                         Object[].class)
                 .setParameter("person", personId)
                 .setParameter("module", moduleSlug)
-                .setParameter("before", before)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }

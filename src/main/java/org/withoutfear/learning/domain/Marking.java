@@ -1,7 +1,6 @@
 package org.withoutfear.learning.domain;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +29,6 @@ public final class Marking {
     /** A module on whose questions nothing was ruled. */
     static Marking of(TrainingModule module) {
         return new Marking(module, Map.of());
-    }
-
-    /** The same as it was at an instant, with what was ruled until then. */
-    Marking at(Instant instant) {
-        Map<String, List<Ruling>> until = new HashMap<>();
-        rulings.forEach((question, ruled) -> until.put(
-                question,
-                ruled.stream()
-                        .filter(ruling -> !ruling.ruledAt().isAfter(instant))
-                        .toList()));
-        return new Marking(module, until);
     }
 
     public TrainingModule module() {
@@ -86,7 +74,7 @@ public final class Marking {
     }
 
     /** The questions that are not asked any more. */
-    Set<String> withdrawn() {
+    public Set<String> withdrawn() {
         return rulings.keySet().stream().filter(this::withdrawn).collect(Collectors.toSet());
     }
 

@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Duration;
@@ -19,7 +17,6 @@ import org.withoutfear.catalogue.Question;
 import org.withoutfear.catalogue.TrainingModule;
 import org.withoutfear.learning.Outcome;
 import org.withoutfear.learning.TimeView;
-import org.withoutfear.policy.Duty;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
 import org.withoutfear.shared.Rejected;
@@ -42,10 +39,6 @@ public class QuizAttempt extends Attempt {
     @Column(name = "deadline_at", updatable = false)
     private Instant deadlineAt;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Duty focus;
-
     @OneToMany(mappedBy = "attempt", cascade = CascadeType.PERSIST)
     @OrderBy("position")
     private List<DrawnQuestion> questions = new ArrayList<>();
@@ -59,9 +52,8 @@ public class QuizAttempt extends Attempt {
     /** @param deadline when its time is over; null for as long as one likes */
     public QuizAttempt(Enrolment enrolment, QuizDraw draw, int number, Instant now, Instant deadline) {
         super(enrolment, PART, true, number, draw.seed(), now);
-        this.focus = draw.focus();
         this.deadlineAt = deadline;
-        this.questions.addAll(draw.questions());
+        this.questions.addAll(draw.draw());
         questions.forEach(question -> question.belongsTo(this));
     }
 
@@ -156,27 +148,29 @@ public class QuizAttempt extends Attempt {
                     seconds.getOrDefault(drawn.position(), 0));
         }
         score(questions.stream().mapToInt(DrawnQuestion::points).sum(), Scoring.POINTS * questions.size());
-        boolean passed =
-                reaches(marking.module().passMark()) && criticalMissed(marking).isEmpty();
-        finish(passed ? Outcome.PASSED : Outcome.FAILED, now);
+        finish(outcome(marking, points()), now);
     }
 
     /** Counts a settled quiz anew after a ruling. Nothing is ever lowered, and when it was finished stays. */
     void regrade(Marking marking) {
         questions.forEach(drawn -> drawn.earn(points(marking, drawn)));
         score(worth(marking), Scoring.POINTS * questions.size());
-        if (outcome() == Outcome.FAILED
-                && reaches(marking.module().passMark())
-                && criticalMissed(marking).isEmpty()) {
+        if (outcome() == Outcome.FAILED && outcome(marking, points()) == Outcome.PASSED) {
             overturn();
         }
     }
 
     /** Whether it would be passed if it were counted anew so. */
     boolean wouldPass(Marking marking) {
+        return outcome(marking, worth(marking)) == Outcome.PASSED;
+    }
+
+    /** What so many points come to: passed from the pass mark on, when nothing that must be right was missed. */
+    Outcome outcome(Marking marking, int points) {
         int possible = Scoring.POINTS * questions.size();
-        return worth(marking) * 100 >= marking.module().passMark() * possible
+        boolean passed = points * 100 >= marking.module().passMark() * possible
                 && criticalMissed(marking).isEmpty();
+        return passed ? Outcome.PASSED : Outcome.FAILED;
     }
 
     private int worth(Marking marking) {
@@ -237,9 +231,9 @@ public class QuizAttempt extends Attempt {
                 .orElseThrow(() -> new NotFound("question " + position));
     }
 
-    /** The duty it was to ask more about; null for none. */
-    Duty focus() {
-        return focus;
+    /** When its time is over; null when it has no limit. */
+    Instant deadline() {
+        return deadlineAt;
     }
 
     public List<DrawnQuestion> questions() {

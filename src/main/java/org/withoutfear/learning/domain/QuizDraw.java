@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,25 +25,16 @@ import org.withoutfear.policy.PolicyVersion;
 public final class QuizDraw {
 
     private final TrainingModule module;
-    private final Set<String> withdrawn;
     private final PolicyVersion policy;
-    private final Map<String, Integer> timesSeen;
-    private final Duty focus;
+    private final QuizBasis basis;
     private final long seed;
     private final Random random;
 
-    /**
-     * @param marking the module, with the questions that are not asked any more
-     * @param policy the version the module teaches
-     * @param timesSeen how often this person was shown each question, by slug; a question that is absent was never shown
-     * @param focus the duty to ask more about; null for none
-     */
-    public QuizDraw(Marking marking, PolicyVersion policy, Map<String, Integer> timesSeen, Duty focus, long seed) {
-        this.module = marking.module();
-        this.withdrawn = marking.withdrawn();
+    /** @param policy the version the module teaches */
+    public QuizDraw(TrainingModule module, PolicyVersion policy, QuizBasis basis, long seed) {
+        this.module = module;
         this.policy = policy;
-        this.timesSeen = timesSeen;
-        this.focus = focus;
+        this.basis = basis;
         this.seed = seed;
         this.random = new Random(seed);
     }
@@ -53,22 +43,18 @@ public final class QuizDraw {
         return seed;
     }
 
-    Duty focus() {
-        return focus;
-    }
-
     /** Draws; once, for the seed goes on. */
-    List<DrawnQuestion> questions() {
+    public List<DrawnQuestion> draw() {
         List<Question> bank = module.questions().stream()
-                .filter(q -> !withdrawn.contains(q.slug()))
+                .filter(q -> !basis.withdrawn().contains(q.slug()))
                 .collect(Collectors.toCollection(ArrayList::new));
         shuffle(bank);
         bank.sort(Comparator.comparing(
                         (Question q) -> !module.quiz().criticalQuestions().contains(q.slug()))
-                .thenComparing(q -> timesSeen.getOrDefault(q.slug(), 0)));
+                .thenComparing(q -> basis.timesSeen().getOrDefault(q.slug(), 0)));
         List<Question> drawn = drawn(bank);
         shuffle(drawn);
-        if (focus != null) {
+        if (basis.focus() != null) {
             drawn = focused(bank, drawn);
             shuffle(drawn);
         }
@@ -127,7 +113,7 @@ public final class QuizDraw {
     }
 
     private boolean onFocus(Question question) {
-        return duty(question) == focus;
+        return duty(question) == basis.focus();
     }
 
     private boolean in(QuizPlan.Cell cell, Question question) {

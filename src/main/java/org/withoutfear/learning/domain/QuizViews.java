@@ -12,7 +12,6 @@ import org.withoutfear.learning.QuestionView;
 import org.withoutfear.learning.ResultView;
 import org.withoutfear.learning.ReviewView;
 import org.withoutfear.policy.PolicyVersion;
-import org.withoutfear.shared.BilingualText;
 
 /** Shows an attempt at a quiz: a question, the review before it is submitted, and the result. */
 public final class QuizViews {
@@ -64,12 +63,7 @@ public final class QuizViews {
 
     private ReviewView.Line reviewed(DrawnQuestion drawn) {
         return new ReviewView.Line(
-                drawn.position(), question(drawn).text(), inWords(drawn), attempt.answered(module, drawn));
-    }
-
-    /** The answer that counts, in words; empty when there is none. */
-    List<BilingualText> inWords(DrawnQuestion drawn) {
-        return answer(drawn).inWords();
+                drawn.position(), question(drawn).text(), answer(drawn).inWords(), attempt.answered(module, drawn));
     }
 
     public ResultView result(PolicyVersion policy, List<PartView> parts) {

@@ -2,11 +2,12 @@ package org.withoutfear.learning.domain;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.withoutfear.learning.ReenactmentView;
 import org.withoutfear.policy.Policies;
 import org.withoutfear.policy.PolicyVersion;
 
-/** Works finished assessed attempts out again, with what was known when they began. */
+/** Works finished assessed attempts out again: drawn with what was known when they began, counted as of today. */
 @ApplicationScoped
 public class Reenacting {
 
@@ -22,26 +23,19 @@ public class Reenacting {
     @Inject
     private Policies policies;
 
+    @Inject
+    private Clock clock;
+
     public ReenactmentView view(Attempt attempt) {
         PolicyVersion policy = policies.version(attempt.policyVersion());
-        return attempt instanceof QuizAttempt quiz ? quiz(quiz, policy) : scenario((ScenarioAttempt) attempt, policy);
+        KeptDraw draw = store.draw(attempt).orElse(null);
+        return attempt instanceof QuizAttempt quiz
+                ? new QuizReenactment(quiz, rulings.marking(quiz), policy, draw).view(clock.instant())
+                : scenario((ScenarioAttempt) attempt, policy, draw);
     }
 
-    private ReenactmentView quiz(QuizAttempt attempt, PolicyVersion policy) {
-        return new QuizReenactment(
-                        attempt,
-                        rulings.marking(attempt),
-                        policy,
-                        store.timesSeen(attempt.personId(), attempt.moduleSlug(), attempt.startedAt()))
-                .view();
-    }
-
-    private ReenactmentView scenario(ScenarioAttempt attempt, PolicyVersion policy) {
-        return new ScenarioReenactment(
-                        attempt,
-                        enrolments.module(attempt),
-                        policy,
-                        store.met(attempt.personId(), attempt.moduleSlug(), attempt.part(), attempt.startedAt()))
-                .view(store.enrolmentOf(attempt).orElseThrow());
+    private ReenactmentView scenario(ScenarioAttempt attempt, PolicyVersion policy, KeptDraw draw) {
+        return new ScenarioReenactment(attempt, enrolments.module(attempt), policy, draw)
+                .view(store.enrolmentOf(attempt).orElseThrow(), clock.instant());
     }
 }

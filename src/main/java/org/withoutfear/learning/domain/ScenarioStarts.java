@@ -81,17 +81,16 @@ public class ScenarioStarts {
     private ScenarioAttempt begun(
             Enrolment enrolment, Scenario scenario, String role, boolean assessed, List<Attempt> before, Instant now) {
         long seed = enrolments.seed();
-        Scenario.Variant variant = VariantDraw.of(
-                scenario,
-                store.met(enrolment.personId(), enrolment.moduleSlug(), scenario.slug(), now),
-                assessed,
-                seed);
+        VariantBasis basis = new VariantBasis(
+                store.met(enrolment.personId(), enrolment.moduleSlug(), scenario.slug(), now), assessed);
+        Scenario.Variant variant = VariantDraw.of(scenario, basis, seed);
         int ended = (int) before.stream()
                 .filter(attempt -> attempt.outcome() != Outcome.LEFT)
                 .count();
         ScenarioAttempt attempt = new ScenarioAttempt(
                 enrolment, new Story(scenario, variant, role, ended + 1), assessed, before.size() + 1, seed, now);
         store.add(attempt);
+        store.add(new KeptDraw(attempt, basis));
         return attempt;
     }
 

@@ -48,8 +48,9 @@ public class SimulatedAttempts {
         TrainingModule module = sitting.module();
         Scenario scenario = module.scenario(sitting.part().slug()).orElseThrow();
         long seed = sitting.random().nextLong();
-        Scenario.Variant variant = VariantDraw.of(
-                scenario, store.met(enrolment.personId(), module.slug(), scenario.slug(), from), true, seed);
+        VariantBasis basis =
+                new VariantBasis(store.met(enrolment.personId(), module.slug(), scenario.slug(), from), true);
+        Scenario.Variant variant = VariantDraw.of(scenario, basis, seed);
         String role = module.roleIn(
                 scenario, people.scenarioRole(enrolment.personId()).orElse(null));
         Story story = new Story(scenario, variant, role, number);
@@ -61,6 +62,7 @@ public class SimulatedAttempts {
             attempt.answer(scenario, module.passMark(), attempt.step(), chosen, sitting.language(), now);
         }
         store.add(attempt);
+        store.add(new KeptDraw(attempt, basis));
         return attempt;
     }
 
@@ -79,11 +81,14 @@ public class SimulatedAttempts {
     private Attempt quiz(Sitting sitting, int number, Outcome outcome, Instant from) {
         TrainingModule module = sitting.module();
         long person = sitting.enrolment().personId();
+        QuizBasis basis = new QuizBasis(
+                Set.of(),
+                store.timesSeen(person, module.slug()),
+                remedies.focus(sitting.enrolment()).orElse(null));
         QuizDraw draw = new QuizDraw(
-                Marking.of(module),
+                module,
                 policies.version(module.policyVersion()),
-                store.timesSeen(person, module.slug(), from),
-                remedies.focus(sitting.enrolment()).orElse(null),
+                basis,
                 sitting.random().nextLong());
         QuizAttempt attempt =
                 new QuizAttempt(sitting.enrolment(), draw, number, from, time.deadline(module, person, from));
@@ -106,6 +111,7 @@ public class SimulatedAttempts {
         }
         attempt.submit(Marking.of(sitting.module()), now);
         store.add(attempt);
+        store.add(new KeptDraw(attempt, basis));
         return attempt;
     }
 

@@ -16,15 +16,19 @@ public final class VariantDraw {
 
     private VariantDraw() {}
 
-    /** @param met what this person met before, in the order in which it was begun */
-    public static Scenario.Variant of(Scenario scenario, List<Met> met, boolean assessed, long seed) {
-        Set<String> ever = met.stream().map(Met::variant).collect(Collectors.toSet());
-        List<Scenario.Variant> fresh = scenario.variants().stream()
+    public static Scenario.Variant of(Scenario scenario, VariantBasis basis, long seed) {
+        List<Scenario.Variant> fresh = fresh(scenario, basis);
+        return fresh.isEmpty()
+                ? longestAgo(scenario, basis.met(), basis.assessed())
+                : fresh.get(new Random(seed).nextInt(fresh.size()));
+    }
+
+    /** Those that were never met. */
+    static List<Scenario.Variant> fresh(Scenario scenario, VariantBasis basis) {
+        Set<String> ever = basis.met().stream().map(Met::variant).collect(Collectors.toSet());
+        return scenario.variants().stream()
                 .filter(variant -> !ever.contains(variant.slug()))
                 .toList();
-        return fresh.isEmpty()
-                ? longestAgo(scenario, met, assessed)
-                : fresh.get(new Random(seed).nextInt(fresh.size()));
     }
 
     private static Scenario.Variant longestAgo(Scenario scenario, List<Met> met, boolean assessed) {

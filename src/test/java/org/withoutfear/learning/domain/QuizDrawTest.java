@@ -33,7 +33,7 @@ class QuizDrawTest {
     }
 
     private List<DrawnQuestion> draw(Map<String, Integer> seen, long seed) {
-        return new QuizDraw(Marking.of(module), Sample.policy(), seen, null, seed).questions();
+        return Sample.draw(Marking.of(module), seen, null, seed).draw();
     }
 
     @Test
@@ -104,7 +104,7 @@ class QuizDrawTest {
         TrainingModule strict = Sample.module(12, List.of("q-4", "q-5"));
         Map<String, Integer> seen = Map.of("q-4", 5, "q-5", 5);
         for (long seed = 0; seed < 50; seed++) {
-            assertTrue(slugs(new QuizDraw(Marking.of(strict), Sample.policy(), seen, null, seed).questions())
+            assertTrue(slugs(Sample.draw(Marking.of(strict), seen, null, seed).draw())
                     .containsAll(List.of("q-4", "q-5")));
         }
     }
@@ -117,8 +117,8 @@ class QuizDrawTest {
         for (long seed = 0; seed < 50; seed++) {
             assertEquals(
                     Set.of("q-1", "q-4", "q-10"),
-                    Set.copyOf(
-                            slugs(new QuizDraw(Marking.of(drafted), Sample.policy(), seen, null, seed).questions())));
+                    Set.copyOf(slugs(
+                            Sample.draw(Marking.of(drafted), seen, null, seed).draw())));
         }
     }
 
@@ -140,8 +140,8 @@ class QuizDrawTest {
     void aWithdrawnQuestionIsNotDrawnThoughItWasCriticalAndTheQuizIsFull() {
         TrainingModule strict = Sample.module(12, List.of("q-4"));
         for (long seed = 0; seed < 50; seed++) {
-            List<String> drawn =
-                    slugs(new QuizDraw(without(strict, "q-4"), Sample.policy(), Map.of(), null, seed).questions());
+            List<String> drawn = slugs(
+                    Sample.draw(without(strict, "q-4"), Map.of(), null, seed).draw());
             assertEquals(4, Set.copyOf(drawn).size());
             assertFalse(drawn.contains("q-4"));
         }
@@ -157,15 +157,15 @@ class QuizDrawTest {
         TrainingModule two =
                 Sample.moduleOf(new QuizPlan(2, List.of(), List.of(new QuizPlan.Cell(Duty.ASK, 1, 2)), 0), bank);
         for (long seed = 0; seed < 50; seed++) {
-            List<String> drawn =
-                    slugs(new QuizDraw(without(drafted, "q-9"), Sample.policy(), Map.of(), null, seed).questions());
+            List<String> drawn = slugs(
+                    Sample.draw(without(drafted, "q-9"), Map.of(), null, seed).draw());
             assertEquals(2, drawn.size());
             assertTrue(drawn.contains("q-10") && !drawn.contains("q-9"), drawn.toString());
             List<String> any =
-                    slugs(new QuizDraw(without(two, "s-2"), Sample.policy(), Map.of(), null, seed).questions());
+                    slugs(Sample.draw(without(two, "s-2"), Map.of(), null, seed).draw());
             assertEquals(Set.of("a-1", "s-1"), Set.copyOf(any));
-            List<String> exhausted =
-                    slugs(new QuizDraw(without(two, "s-1", "s-2"), Sample.policy(), Map.of(), null, seed).questions());
+            List<String> exhausted = slugs(Sample.draw(without(two, "s-1", "s-2"), Map.of(), null, seed)
+                    .draw());
             assertEquals(List.of("a-1"), exhausted, "a shorter quiz when there are no more");
         }
     }
@@ -178,8 +178,8 @@ class QuizDrawTest {
         TrainingModule two = Sample.moduleOf(new QuizPlan(4, List.of("s-5"), List.of(), 0), bank);
         Map<String, Integer> seen = Map.of("a-1", 1, "a-3", 1, "s-1", 1, "s-2", 1);
         for (long seed = 0; seed < 50; seed++) {
-            QuizDraw draw = new QuizDraw(Marking.of(two), Sample.policy(), seen, Duty.ASK, seed);
-            List<String> drawn = slugs(draw.questions());
+            QuizDraw draw = Sample.draw(Marking.of(two), seen, Duty.ASK, seed);
+            List<String> drawn = slugs(draw.draw());
             assertEquals(4, drawn.size());
             assertTrue(drawn.containsAll(List.of("a-2", "a-4", "s-5")), drawn.toString());
         }
@@ -207,18 +207,15 @@ class QuizDrawTest {
         Question question =
                 new Question("q", type, List.of("3.1"), List.of(), "one", 1, text, options, List.of(), null);
         TrainingModule one = Sample.moduleOf(new QuizPlan(1, List.of(), List.of(), 0), List.of(question));
-        return new QuizDraw(Marking.of(one), Sample.policy(), Map.of(), null, seed)
-                .questions()
-                .get(0)
-                .options();
+        return Sample.draw(Marking.of(one), Map.of(), null, seed).draw().get(0).options();
     }
 
     @Test
     void criticalQuestionsDoNotStandAtTheirOwnPlace() {
         TrainingModule strict = Sample.module(12, List.of("q-4"));
         Set<Integer> places = LongStream.range(0, 50)
-                .mapToObj(seed -> slugs(
-                                new QuizDraw(Marking.of(strict), Sample.policy(), Map.of(), null, seed).questions())
+                .mapToObj(seed -> slugs(Sample.draw(Marking.of(strict), Map.of(), null, seed)
+                                .draw())
                         .indexOf("q-4"))
                 .collect(Collectors.toSet());
         assertNotEquals(1, places.size());

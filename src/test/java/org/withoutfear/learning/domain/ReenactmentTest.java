@@ -9,18 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.withoutfear.catalogue.Scenario;
 import org.withoutfear.catalogue.Story;
 import org.withoutfear.catalogue.TrainingModule;
-import org.withoutfear.learning.ChallengeAnswer;
 import org.withoutfear.learning.DebriefView;
-import org.withoutfear.learning.Decision;
 import org.withoutfear.learning.Outcome;
-import org.withoutfear.learning.ReenactmentView;
-import org.withoutfear.policy.Duty;
 import org.withoutfear.policy.PolicyVersion;
 import org.withoutfear.shared.Language;
 import org.withoutfear.shared.NotFound;
@@ -32,12 +26,11 @@ class ReenactmentTest {
 
     private final Scenario scenario = Sample.told();
     private final TrainingModule module = Sample.moduleWith(scenario);
-    private final TrainingModule quizzed = Sample.module();
     private final PolicyVersion policy = new PolicyVersion(
             "1.0.0", LocalDate.of(2026, 1, 1), Sample.text("P"), Sample.text("P"), List.of(), List.of());
 
     private ScenarioAttempt begun(long seed, boolean assessed) {
-        Scenario.Variant variant = VariantDraw.of(scenario, List.of(), true, seed);
+        Scenario.Variant variant = VariantDraw.of(scenario, new VariantBasis(List.of(), true), seed);
         return Ids.give(
                 new ScenarioAttempt(
                         Sample.enrolment(), new Story(scenario, variant, "clerk", 1), assessed, 1, seed, Sample.NOON),
@@ -75,92 +68,12 @@ class ReenactmentTest {
 
     private long seedOf(String variant) {
         long seed = 1;
-        while (!VariantDraw.of(scenario, List.of(), true, seed).slug().equals(variant)) {
+        while (!VariantDraw.of(scenario, new VariantBasis(List.of(), true), seed)
+                .slug()
+                .equals(variant)) {
             seed++;
         }
         return seed;
-    }
-
-    @Test
-    void aScenarioIsWorkedOutAgainFromItsSeed() {
-        for (long seed = 1; seed < 20; seed++) {
-            ReenactmentView view = workedOut(slipped(seed), List.of());
-            assertTrue(view.same(), "seed " + seed);
-            assertEquals(2, view.moments().size());
-        }
-        ScenarioAttempt morning = slipped(seedOf("morning"));
-        List<Met> before = List.of(new Met(morning.variant(), 77, true));
-        assertFalse(workedOut(morning, before).sameDraw(), "who had met the morning would have met the evening");
-        assertTrue(workedOut(morning, before).sameResult());
-    }
-
-    private ReenactmentView workedOut(ScenarioAttempt attempt, List<Met> before) {
-        return new ScenarioReenactment(attempt, module, policy, before).view(Sample.enrolment());
-    }
-
-    @Test
-    void aQuizIsWorkedOutAgainFromItsSeedAndWhatWasSeenBefore() {
-        Map<String, Integer> seen = Map.of("q-2", 1, "q-3", 2, "q-4", 1);
-        for (long seed = 1; seed < 50; seed++) {
-            QuizAttempt attempt = quiz(seed, seen, seed % 2 == 0 ? Duty.ASK : null);
-            assertTrue(workedOut(attempt, Marking.of(quizzed), seen).same(), "seed " + seed);
-        }
-        QuizAttempt attempt = quiz(5, seen, null);
-        assertFalse(workedOut(attempt, Marking.of(quizzed), Map.of("q-1", 9, "q-5", 9, "q-6", 9))
-                .sameDraw());
-    }
-
-    @Test
-    void aQuestionWithdrawnSinceIsDrawnAgainAndCountsAsItDoesToday() {
-        QuizAttempt attempt = quiz(5, Map.of(), null);
-        String drawn = attempt.questions().get(0).question();
-        Marking ruled = new Marking(
-                quizzed,
-                Map.of(
-                        drawn,
-                        List.of(new Ruling(
-                                "counter",
-                                "1.0.0",
-                                drawn,
-                                new ChallengeAnswer(Decision.WITHDRAWN, Set.of(), Sample.text("Why")),
-                                3,
-                                Sample.NOON.plusSeconds(1)))));
-        ReenactmentView before = workedOut(attempt, ruled, Map.of());
-        assertTrue(before.sameDraw(), "it was drawn before it was withdrawn");
-        assertFalse(before.samePoints(), "the ruling is not counted in yet");
-        attempt.regrade(ruled);
-        assertTrue(workedOut(attempt, ruled, Map.of()).same());
-    }
-
-    @Test
-    void whatMustBeRightAndIsNotIsSaid() {
-        assertEquals(1, missed("q-1"), "it must be right");
-        assertEquals(0, missed("q-2"), "it need not");
-    }
-
-    /** How many are missed of those that must be right, when this one comes first and is answered wrongly. */
-    private long missed(String wrong) {
-        long seed = 1;
-        while (!quiz(seed, Map.of(), null).questions().get(0).question().equals(wrong)) {
-            seed++;
-        }
-        return workedOut(quiz(seed, Map.of(), null), Marking.of(quizzed), Map.of())
-                .missed();
-    }
-
-    private QuizAttempt quiz(long seed, Map<String, Integer> seen, Duty focus) {
-        QuizDraw draw = new QuizDraw(Marking.of(quizzed), Sample.policy(), seen, focus, seed);
-        QuizAttempt attempt = Ids.give(new QuizAttempt(Sample.enrolment(), draw, 1, Sample.NOON, null), seed);
-        for (DrawnQuestion drawn : attempt.questions()) {
-            String wrong = drawn.position() == 1 ? "d" : "a";
-            attempt.answer(quizzed, drawn.position(), Set.of(wrong), 0, Language.EN, Sample.NOON);
-        }
-        attempt.submit(Marking.of(quizzed), Sample.NOON);
-        return attempt;
-    }
-
-    private ReenactmentView workedOut(QuizAttempt attempt, Marking marking, Map<String, Integer> seen) {
-        return new QuizReenactment(attempt, marking, Sample.policy(), seen).view();
     }
 
     @Test

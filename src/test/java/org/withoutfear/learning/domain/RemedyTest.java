@@ -45,7 +45,7 @@ class RemedyTest {
 
     private void attempt(Set<String> wrong) {
         int number = attempts.size() + 1;
-        QuizDraw draw = new QuizDraw(Marking.of(module), Sample.policy(), Map.of(), null, number);
+        QuizDraw draw = Sample.draw(Marking.of(module), Map.of(), null, number);
         QuizAttempt attempt = Ids.give(new QuizAttempt(Sample.enrolment(), draw, number, Sample.NOON, null), number);
         for (DrawnQuestion drawn : attempt.questions()) {
             Set<String> given = Set.of(wrong.contains(drawn.question()) ? "d" : "a");

@@ -278,13 +278,17 @@ final class Sample {
         return new Story(scenario, scenario.variant(""), null, 1);
     }
 
+    /** A draw with the questions that are withdrawn by now. */
+    static QuizDraw draw(Marking marking, Map<String, Integer> seen, Duty focus, long seed) {
+        return new QuizDraw(marking.module(), policy(), new QuizBasis(marking.withdrawn(), seen, focus), seed);
+    }
+
     static QuizAttempt quizAttempt() {
         return quizAttempt(null);
     }
 
     static QuizAttempt quizAttempt(Instant deadline) {
         TrainingModule module = module();
-        return new QuizAttempt(
-                enrolment(), new QuizDraw(Marking.of(module), policy(), Map.of(), null, 2026), 1, NOON, deadline);
+        return new QuizAttempt(enrolment(), draw(Marking.of(module), Map.of(), null, 2026), 1, NOON, deadline);
     }
 }

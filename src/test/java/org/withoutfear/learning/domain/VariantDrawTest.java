@@ -26,7 +26,7 @@ class VariantDrawTest {
     }
 
     private String next(boolean assessed, long seed) {
-        return VariantDraw.of(scenario, met, assessed, seed).slug();
+        return VariantDraw.of(scenario, new VariantBasis(met, assessed), seed).slug();
     }
 
     @Test
@@ -110,6 +110,9 @@ class VariantDrawTest {
     @Test
     void theOnlyVariantIsAlwaysIt() {
         met.add(assessed(""));
-        assertEquals("", VariantDraw.of(Sample.scenario(), met, true, 7).slug());
+        assertEquals(
+                "",
+                VariantDraw.of(Sample.scenario(), new VariantBasis(met, true), 7)
+                        .slug());
     }
 }
