@@ -115,7 +115,7 @@ class ReenactmentIT {
                 page.select("section[aria-labelledby=checks] .wf-status--good").size(),
                 page.text());
         assertNull(page.selectFirst("main .wf-message--warn"));
-        assertTrue(page.select("section[aria-labelledby=moments] ol > li").size() > 3, page.text());
+        assertTrue(page.select("section[aria-labelledby=moments] > ul > li").size() > 3, page.text());
         return page;
     }
 
