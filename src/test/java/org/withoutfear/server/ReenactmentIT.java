@@ -81,7 +81,7 @@ class ReenactmentIT {
             assertEquals(1, update.executeUpdate());
         }
         Document page = learner.get(wayTo(learner.get(result)));
-        assertTrue(page.selectFirst("h1").text().contains("is not the same"), page.text());
+        assertTrue(page.selectFirst("h1").text().contains("not everything is the same"), page.text());
         assertTrue(
                 page.selectFirst("section[aria-labelledby=moments] > ul > li:eq(1)")
                         .text()
