@@ -25,7 +25,10 @@ final class Newcomers {
             "sivanova",
             "inakamura",
             "lahmed",
-            "kokonkwo"));
+            "kokonkwo",
+            "otanaka",
+            "nsandhu",
+            "yali"));
 
     private Newcomers() {}
 

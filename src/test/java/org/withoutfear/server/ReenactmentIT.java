@@ -22,11 +22,13 @@ class ReenactmentIT {
     private static final String SAME = "Worked out again, the result is the same.";
 
     private final Visitor author = Visitor.of("tnguyen");
-    private final Visitor learner = Newcomers.next("en");
-    private final Walker walker = new Walker(learner, MODULE, "foundations");
+    private Visitor learner;
+    private Walker walker;
 
     @Test
     void everyResultComesToTheSameAfterFailuresARemedyAPassAndARuling() {
+        learner = Newcomers.next("en");
+        walker = new Walker(learner, MODULE, "foundations");
         AuthorDesk.publish(author, new SentModule(MODULE).change("module.yaml", "hours: 12", "hours: 0"));
         Document failed = null;
         for (int times = 0; times < 3; times++) {
@@ -54,6 +56,7 @@ class ReenactmentIT {
 
     @Test
     void whatHasNoResultIsNotWorkedOut() {
+        learner = Visitor.of("hgill");
         learner.get("/learn/reenactment?attempt=soon");
         assertEquals(404, learner.status());
         FormElement form = (FormElement) learner.get("/learn/begin?module=foundations&part=the-joke")
@@ -68,6 +71,7 @@ class ReenactmentIT {
     @Test
     void whatWasChangedBehindTheApplicationShows() throws SQLException {
         assumeTrue(RunningServer.database().equals("postgresql"), "a file is open to the server alone");
+        learner = Newcomers.next("en");
         new Walker(learner, "foundations").pass();
         String result = results().stream()
                 .filter(way -> way.startsWith("/learn/result"))
